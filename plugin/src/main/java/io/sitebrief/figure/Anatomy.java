@@ -1,0 +1,188 @@
+package io.sitebrief.figure;
+
+import io.sitebrief.source.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What an expression is made of: its parts, figures, inputs and places, and its text. */
+public final class Anatomy {
+
+    /** A named leaf of a formula: an input, a figure, or a constant. */
+    public record Leaf(String label, Unit unit, Amount amount) {}
+
+    private static final int NAMED_TERMS = 6;
+
+    private Anatomy() {}
+
+    /** The formula with each leaf printed by the given function: names for the formula, numbers for the working. */
+    public static String formula(Expression expression, Function<Leaf, String> leaf) {
+        return text(expression, leaf, 0);
+    }
+
+    private static String text(Expression expression, Function<Leaf, String> leaf, int binding) {
+        if (expression instanceof Expression.Sum sum) {
+            return bracket(sumText(sum, leaf), binding > 1);
+        }
+        if (expression instanceof Expression.Difference difference) {
+            String text = text(difference.left(), leaf, 1) + " − " + text(difference.right(), leaf, 2);
+            return bracket(text, binding > 1);
+        }
+        if (expression instanceof Expression.Product product) {
+            String text = product.factors().stream()
+                    .map(factor -> text(factor, leaf, 2))
+                    .collect(Collectors.joining(" × "));
+            return bracket(text, binding > 2);
+        }
+        if (expression instanceof Expression.Quotient quotient) {
+            String text = text(quotient.dividend(), leaf, 2) + " ÷ " + text(quotient.divisor(), leaf, 3);
+            return bracket(text, binding > 2);
+        }
+        return wrapped(expression, leaf, binding);
+    }
+
+    private static String sumText(Expression.Sum sum, Function<Leaf, String> leaf) {
+        if (sum.terms().isEmpty()) {
+            return "0";
+        }
+        List<String> terms = sum.terms().stream()
+                .limit(NAMED_TERMS)
+                .map(term -> text(term, leaf, 1))
+                .toList();
+        int more = sum.terms().size() - terms.size();
+        return String.join(" + ", terms) + (more > 0 ? " + " + more + " more" : "");
+    }
+
+    private static String wrapped(Expression expression, Function<Leaf, String> leaf, int binding) {
+        if (expression instanceof Expression.Rounded rounded) {
+            return text(rounded.of(), leaf, binding);
+        }
+        if (expression instanceof Expression.Ceiling ceiling) {
+            return "⌈" + text(ceiling.of(), leaf, 0) + "⌉";
+        }
+        if (expression instanceof Expression.AtLeast atLeast) {
+            return "max(" + atLeast.floor().toPlainString() + ", " + text(atLeast.of(), leaf, 0) + ")";
+        }
+        if (expression instanceof Expression.Part part) {
+            return bracket(
+                    "share of " + text(part.apportionment().whole(), leaf, 0) + " by "
+                            + part.apportionment().basis(),
+                    binding > 0);
+        }
+        return leaf.apply(leafOf(expression));
+    }
+
+    private static Leaf leafOf(Expression expression) {
+        if (expression instanceof Expression.Input input) {
+            return new Leaf(input.label(), input.unit(), input.amount());
+        }
+        if (expression instanceof Expression.Of of) {
+            return new Leaf(of.figure().label(), of.figure().unit(), of.figure().amount());
+        }
+        if (expression instanceof Expression.Constant constant) {
+            String text = constant.value().toPlainString();
+            return new Leaf(text, Unit.COUNT, Amount.of(constant.value()));
+        }
+        if (expression instanceof Expression.Missing missing) {
+            return new Leaf("unknown (" + missing.why() + ")", Unit.COUNT, Amount.unknown(missing.why()));
+        }
+        throw new IllegalStateException("an expression without a text: " + expression);
+    }
+
+    private static String bracket(String text, boolean needed) {
+        return needed ? "(" + text + ")" : text;
+    }
+
+    static List<Figure> inputs(Expression expression) {
+        Map<String, Figure> found = new LinkedHashMap<>();
+        walk(expression, part -> {
+            if (part instanceof Expression.Of of) {
+                found.putIfAbsent(of.figure().id(), of.figure());
+            }
+        });
+        return List.copyOf(found.values());
+    }
+
+    static List<Expression.Input> leaves(Expression expression) {
+        Map<String, Expression.Input> found = new LinkedHashMap<>();
+        walk(expression, part -> {
+            if (part instanceof Expression.Input input) {
+                found.putIfAbsent(input.id(), input);
+            }
+        });
+        return List.copyOf(found.values());
+    }
+
+    static Certainty certainty(Expression expression) {
+        Certainty[] worst = {Certainty.MEASURED};
+        walk(expression, part -> {
+            if (part instanceof Expression.Input input) {
+                worst[0] = worst[0].worse(input.certainty());
+            } else if (part instanceof Expression.Of of) {
+                worst[0] = worst[0].worse(of.figure().certainty());
+            }
+        });
+        return worst[0];
+    }
+
+    static List<Source> sources(Expression expression) {
+        Set<Source> found = new TreeSet<>();
+        Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        collect(expression, found, seen);
+        return List.copyOf(found);
+    }
+
+    private static void collect(Expression expression, Set<Source> found, Set<Figure> seen) {
+        walk(expression, part -> {
+            if (part instanceof Expression.Input input) {
+                found.addAll(input.sources());
+            } else if (part instanceof Expression.Of of && seen.add(of.figure())) {
+                collect(of.figure().expression(), found, seen);
+            }
+        });
+    }
+
+    private static void walk(Expression expression, Consumer<Expression> visitor) {
+        visitor.accept(expression);
+        parts(expression).forEach(part -> walk(part, visitor));
+    }
+
+    private static List<Expression> parts(Expression expression) {
+        if (expression instanceof Expression.Sum sum) {
+            return sum.terms();
+        }
+        if (expression instanceof Expression.Product product) {
+            return product.factors();
+        }
+        if (expression instanceof Expression.Difference difference) {
+            return List.of(difference.left(), difference.right());
+        }
+        if (expression instanceof Expression.Quotient quotient) {
+            return List.of(quotient.dividend(), quotient.divisor());
+        }
+        if (expression instanceof Expression.Rounded rounded) {
+            return List.of(rounded.of());
+        }
+        if (expression instanceof Expression.Ceiling ceiling) {
+            return List.of(ceiling.of());
+        }
+        if (expression instanceof Expression.AtLeast atLeast) {
+            return List.of(atLeast.of());
+        }
+        if (expression instanceof Expression.Part part) {
+            List<Expression> all = new ArrayList<>();
+            all.add(part.apportionment().whole());
+            all.add(part.apportionment().weights().get(part.index()));
+            return all;
+        }
+        return List.of();
+    }
+}

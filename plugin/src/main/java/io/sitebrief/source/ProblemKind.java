@@ -1,0 +1,108 @@
+package io.sitebrief.source;
+
+import static io.sitebrief.source.Severity.ERROR;
+import static io.sitebrief.source.Severity.WARNING;
+
+import java.util.Locale;
+
+/** Every message that the product gives to an owner, with its stable code. */
+public enum ProblemKind {
+    // 1xx: text that cannot be read
+    NOT_UTF8("SB101", ERROR, "a byte that is not UTF-8, expected a file saved as UTF-8"),
+    FORBIDDEN_CHARACTER("SB102", ERROR, "the invisible character %s, expected plain text"),
+    BROKEN_YAML("SB103", ERROR, "%s"),
+    DUPLICATE_KEY("SB104", ERROR, "the key '%s' stands here a second time"),
+    YAML_FEATURE("SB105", ERROR, "%s is not supported, expected plain keys and values"),
+    SECOND_DOCUMENT("SB106", ERROR, "a second document begins here, expected one document a file"),
+    TOO_LARGE("SB107", ERROR, "%s is over the limit of %s"),
+    EMPTY_FILE("SB108", ERROR, "the file is empty, expected %s"),
+    // 2xx: a value that is not what its key takes
+    UNKNOWN_KEY("SB201", ERROR, "the key '%s' is not known in %s"),
+    MISSING_KEY("SB202", ERROR, "the key '%s' is missing from %s"),
+    WRONG_SHAPE("SB203", ERROR, "%s is %s, expected %s"),
+    NOT_A_NUMBER("SB204", ERROR, "'%s' is not a number, expected digits such as 1250 or 12.5"),
+    NOT_A_RATE("SB205", ERROR, "'%s' is not a rate, expected a value such as 15%% or 0.15"),
+    NOT_A_DATE("SB206", ERROR, "'%s' is not a date, expected year-month-day such as 2026-09-30"),
+    NOT_A_PERIOD("SB207", ERROR, "'%s' is not a period, expected {from, to}, 2026-Q3, 2026-07 or 2026"),
+    NOT_A_CHOICE("SB208", ERROR, "'%s' is not one of %s"),
+    NOT_YES_OR_NO("SB209", ERROR, "'%s' is neither yes nor no"),
+    NOT_AN_ID("SB210", ERROR, "'%s' is not an id, expected lower-case words with hyphens such as spring-webinar"),
+    NOT_A_CURRENCY("SB211", ERROR, "'%s' is not a currency, expected three capital letters such as EUR"),
+    OUT_OF_RANGE("SB212", ERROR, "%s is %s, expected %s"),
+    DUPLICATE_ID("SB213", ERROR, "the id '%s' is already used at %s"),
+    NOT_A_LINK("SB214", ERROR, "'%s' is not a link, expected https://… or a file of this folder"),
+    NOT_A_CHANGE(
+            "SB215", ERROR, "'%s' does not say what kind of change it is, expected pp (points) or %%, such as 5pp"),
+    // 3xx: rules of meaning
+    DANGLING_ID("SB301", ERROR, "there is no %s '%s'"),
+    NO_RATE("SB302", ERROR, "no rate for %s is given, expected one under 'rates' in brief.yaml"),
+    LEVEL_ABOVE_METHOD("SB303", ERROR, "evidence level %s is above what the baseline method '%s' allows (%s)"),
+    SHARES_NOT_WHOLE("SB304", ERROR, "the shares add up to %s, expected 100%%"),
+    PERIOD_BACKWARDS("SB305", ERROR, "the period ends (%s) before it begins (%s)"),
+    AMOUNT_FORMS("SB306", ERROR, "%s has %s, expected exactly one of %s"),
+    RANGE_ORDER("SB307", ERROR, "the range %s to %s does not hold the likely value %s"),
+    ADVERTISING_EQUIVALENT(
+            "SB308", ERROR, "advertising value equivalents are no benefit: they price space, not results"),
+    MISSING_LINK_TARGET("SB309", WARNING, "the file '%s' is not in this folder"),
+    CIRCLE("SB310", ERROR, "%s stands for itself: %s"),
+    SAVING_FORM("SB311", ERROR, "a saving takes an amount only, without %s"),
+    // 4xx: metric files
+    NO_READER("SB401", ERROR, "there is no reader '%s'"),
+    NO_SUCH_FILE("SB402", WARNING, "no file matches '%s'"),
+    UNDECLARED_FILE("SB403", WARNING, "no source in sources.yaml reads this file"),
+    NO_HEADER("SB404", ERROR, "no row holds the columns %s, which the reader '%s' needs"),
+    DUPLICATE_HEADER("SB405", ERROR, "the column '%s' stands in the header twice"),
+    LONG_ROW("SB406", ERROR, "the row has %s cells, the header has %s"),
+    SHORT_ROW("SB407", WARNING, "the row has %s cells, the header has %s; the row is dropped"),
+    BROKEN_CSV("SB408", ERROR, "%s"),
+    CELL_NOT_A_NUMBER("SB409", ERROR, "'%s' in column '%s' is not a number"),
+    CELL_NOT_A_DATE("SB410", ERROR, "'%s' in column '%s' is not a date in the form of %s"),
+    AMBIGUOUS("SB411", ERROR, "'%s' in column '%s' can be read in two ways, expected a 'locale' for this source"),
+    NO_CURRENCY("SB412", ERROR, "'%s' is money without a currency, expected 'currency' for this source or a column"),
+    UNKNOWN_METRIC("SB413", ERROR, "there is no metric '%s'"),
+    UNKNOWN_CAMPAIGN("SB414", WARNING, "%s rows name the campaign '%s', which no campaign file or map knows"),
+    CONTROL_SUM("SB415", WARNING, "the file's own total of '%s' is %s, its rows add up to %s"),
+    SAME_FILE_TWICE("SB416", WARNING, "this file has the same bytes as %s; it is read once"),
+    NOT_THIS_REPORT("SB417", ERROR, "%s"),
+    FORMULA_CELL("SB418", WARNING, "the cell '%s' in column '%s' begins like a formula; it is taken as text"),
+    // 5xx: Markdown, theme, guide
+    REFUSED_TARGET("SB501", ERROR, "the target '%s' is refused, expected https, http, mailto or a relative path"),
+    MARKDOWN_TOO_DEEP("SB502", ERROR, "the text nests %s levels deep, the limit is %s"),
+    MARKDOWN_TOO_SLOW("SB503", ERROR, "the text takes too long to render, expected simpler markup"),
+    LOW_CONTRAST("SB504", ERROR, "the colour %s reaches a contrast of %s : 1 on paper, expected 4.5; %s would pass"),
+    NOT_A_COLOUR("SB505", ERROR, "'%s' is not a colour, expected six hex digits such as #0b5cad"),
+    UNKNOWN_TOKEN("SB506", ERROR, "the theme has no token '%s'"),
+    UNKNOWN_MESSAGE("SB507", ERROR, "the theme has no message '%s'"),
+    NO_THEME("SB508", ERROR, "there is no theme '%s' on the plugin's class path"),
+    REFUSED_LOGO("SB509", ERROR, "the logo holds %s, expected shapes, colours and text only"),
+    NO_PAGE("SB510", WARNING, "there is no page '%s' for this note"),
+    // 6xx: the folder as a whole
+    NO_BRIEF("SB601", ERROR, "there is no brief.yaml in this folder"),
+    UNKNOWN_FILE("SB602", WARNING, "this file is not part of a brief and is not read"),
+    NOT_A_VERSION(
+            "SB603", ERROR, "'%s' cannot name a version, expected letters, digits, dots, hyphens and underscores"),
+    BAD_FILE_NAME("SB604", ERROR, "the file name '%s' is not an id, expected lower-case words with hyphens");
+
+    private final String code;
+    private final Severity severity;
+    private final String pattern;
+
+    ProblemKind(String code, Severity severity, String pattern) {
+        this.code = code;
+        this.severity = severity;
+        this.pattern = pattern;
+    }
+
+    /** The stable code, SB and three digits. */
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    String message(Object... arguments) {
+        return String.format(Locale.ROOT, pattern, arguments);
+    }
+}
