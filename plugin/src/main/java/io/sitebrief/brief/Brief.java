@@ -1,0 +1,33 @@
+package io.sitebrief.brief;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The found: everything that the pages and brief.json may say. A page sees nothing else.
+ *
+ * @param notes an author's Markdown by page name, shown at the top of that page
+ * @param presence empty where presence.yaml is not provided; so with the other four
+ */
+public record Brief(
+        Head head,
+        MethodNote method,
+        Facts facts,
+        ReturnReport roi,
+        List<Series> series,
+        List<GoalReport> goals,
+        List<DecisionReport> decisions,
+        Optional<PresenceReport> presence,
+        Optional<RegisterReport> legal,
+        Optional<NetworkReport> network,
+        Optional<StrategyReport> strategy,
+        List<CampaignReport> campaigns,
+        List<ChannelReport> channels,
+        MessagesReport messages,
+        ImportReport imports,
+        List<Finding> findings,
+        List<EventEntry> events,
+        Map<String, String> notes,
+        Guide guide,
+        List<InputEntry> sources) {}

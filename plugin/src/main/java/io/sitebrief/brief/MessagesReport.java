@@ -1,0 +1,28 @@
+package io.sitebrief.brief;
+
+import io.sitebrief.figure.Figure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The messages of the period, ranked by click rate shrunk towards the mean of all.
+ *
+ * @param rankedBy how the ranking was made, in words
+ */
+public record MessagesReport(Figure count, Figure withCampaign, List<Entry> top, List<Entry> bottom, String rankedBy) {
+
+    /** One message with its rate and 95 % interval. */
+    public record Entry(
+            String id,
+            String title,
+            String channel,
+            Optional<String> campaign,
+            LocalDate date,
+            Figure impressions,
+            Figure clicks,
+            Figure rate,
+            Figure low,
+            Figure high,
+            Figure shrunk) {}
+}

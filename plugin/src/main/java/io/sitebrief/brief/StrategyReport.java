@@ -1,0 +1,93 @@
+package io.sitebrief.brief;
+
+import io.sitebrief.figure.Figure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The strategy held against the seven components.
+ *
+ * @param score 0 to 100, the weighted quality
+ * @param completeness share of the fields present
+ */
+public record StrategyReport(
+        Figure score,
+        Figure completeness,
+        List<Component> components,
+        List<Branch> tree,
+        List<Audience> audiences,
+        List<KeyMessage> messages,
+        List<Content> content,
+        List<Tool> tools,
+        List<ActionEntry> milestones,
+        List<RoleHours> roles,
+        List<RegisterReport.Policy> policies,
+        Optional<String> accountable,
+        Optional<String> stopRule,
+        Optional<String> cadence,
+        Optional<String> legalReviewBy,
+        Optional<LocalDate> legalReviewed,
+        Optional<LocalDate> legalNext) {
+
+    /**
+     * One component: its level 0 to 4, why, and what the next level asks for.
+     *
+     * @param evidence what in the plan gave the level, in words
+     */
+    public record Component(
+            String id,
+            String label,
+            Figure weight,
+            Figure level,
+            String levelWord,
+            Figure completeness,
+            String evidence,
+            String next,
+            String question) {}
+
+    /** Objective, measure, campaigns, owner: one line of the tree. */
+    public record Branch(
+            String goal,
+            String objective,
+            Optional<String> organisationGoal,
+            Optional<String> metric,
+            List<String> campaigns,
+            Optional<String> owner) {}
+
+    /** An audience segment. */
+    public record Audience(
+            String id,
+            String name,
+            Optional<Figure> size,
+            Optional<String> profile,
+            List<String> channels,
+            Optional<String> why) {}
+
+    /** A key message. */
+    public record KeyMessage(
+            String id, Optional<String> theme, List<String> audiences, Optional<String> text, Optional<String> proof) {}
+
+    /** A piece of content and the rights in it. */
+    public record Content(
+            String id,
+            String asset,
+            Optional<String> owner,
+            Optional<String> licence,
+            Optional<LocalDate> expires,
+            boolean expired,
+            Optional<String> cadence,
+            Optional<String> reuse) {}
+
+    /** A tool. */
+    public record Tool(
+            String id,
+            Optional<String> purpose,
+            List<String> chosenFor,
+            Optional<String> owner,
+            Optional<Figure> cost,
+            Optional<String> exitPlan) {}
+
+    /** Hours a week, and what was given up for them. */
+    public record RoleHours(String role, Optional<Figure> hoursPerWeek, List<String> freedFrom) {}
+}
