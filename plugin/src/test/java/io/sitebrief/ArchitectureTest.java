@@ -73,6 +73,7 @@ class ArchitectureTest {
             "de.siegmar.fastcsv", List.of("syntax"),
             "com.vladsch.flexmark", List.of("render"),
             "freemarker", List.of("render"),
+            "org.ejml", List.of("calculate"),
             "org.apache.maven", List.of("maven")));
 
     private static final Pattern WRITING =
