@@ -1,0 +1,42 @@
+package io.sitebrief.calculate;
+
+import io.sitebrief.figure.Amount;
+import io.sitebrief.figure.Certainty;
+import io.sitebrief.figure.Expression;
+import io.sitebrief.figure.Unit;
+import io.sitebrief.source.Located;
+import io.sitebrief.source.Source;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Turns what an owner wrote, or what the product counted, into inputs of formulas. */
+final class Inputs {
+
+    private Inputs() {}
+
+    /** A number as written, with its place. */
+    static Expression.Input written(String id, String label, Unit unit, Located<BigDecimal> number) {
+        return new Expression.Input(
+                id, label, unit, Amount.of(number.value()), Certainty.MEASURED, List.of(number.source()));
+    }
+
+    /** A whole number as written, with its place. */
+    static Expression.Input whole(String id, String label, Unit unit, Located<Integer> number) {
+        return written(id, label, unit, number.map(BigDecimal::valueOf));
+    }
+
+    /** How many things the owners wrote, resting on the places where they stand. */
+    static Expression.Input counted(String id, String label, List<Source> things) {
+        return new Expression.Input(id, label, Unit.COUNT, Amount.of(things.size()), Certainty.MEASURED, things);
+    }
+
+    /** A number that follows from the calendar, such as days between two dates that stand at these places. */
+    static Expression.Input derived(String id, String label, Unit unit, long number, List<Source> sources) {
+        return new Expression.Input(id, label, unit, Amount.of(number), Certainty.MEASURED, sources);
+    }
+
+    /** What the owners did not say, and why it is missing. */
+    static Expression.Input missing(String id, String label, Unit unit, String why, Source where) {
+        return new Expression.Input(id, label, unit, Amount.unknown(why), Certainty.UNAVAILABLE, List.of(where));
+    }
+}
