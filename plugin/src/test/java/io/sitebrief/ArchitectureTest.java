@@ -69,7 +69,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = new TreeMap<>(Map.of(
             "com.fasterxml.jackson.dataformat", List.of("syntax"),
             "org.yaml.snakeyaml", List.of("syntax"),
-            "com.fasterxml.jackson.core", List.of("syntax", "page"),
+            "com.fasterxml.jackson.core", List.of("syntax", "page", "publish"),
             "de.siegmar.fastcsv", List.of("syntax"),
             "com.vladsch.flexmark", List.of("render"),
             "freemarker", List.of("render"),

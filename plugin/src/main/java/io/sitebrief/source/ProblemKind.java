@@ -81,7 +81,10 @@ public enum ProblemKind {
     UNKNOWN_FILE("SB602", WARNING, "this file is not part of a brief and is not read"),
     NOT_A_VERSION(
             "SB603", ERROR, "'%s' cannot name a version, expected letters, digits, dots, hyphens and underscores"),
-    BAD_FILE_NAME("SB604", ERROR, "the file name '%s' is not an id, expected lower-case words with hyphens");
+    BAD_FILE_NAME("SB604", ERROR, "the file name '%s' is not an id, expected lower-case words with hyphens"),
+    // 7xx: a site that is there already
+    UNREADABLE_INDEX("SB701", ERROR, "the list of versions cannot be read (%s), expected one written by this plugin"),
+    NEWER_SITE("SB702", ERROR, "the site has format %s, expected at most %s: a newer plugin wrote it");
 
     private final String code;
     private final Severity severity;
