@@ -67,7 +67,6 @@ class ArchitectureTest {
 
     /** Each library and the rooms that may know it. */
     private static final Map<String, List<String>> LIBRARIES = new TreeMap<>(Map.of(
-            "com.fasterxml.jackson.dataformat", List.of("syntax"),
             "org.yaml.snakeyaml", List.of("syntax"),
             "com.fasterxml.jackson.core", List.of("syntax", "page", "publish"),
             "de.siegmar.fastcsv", List.of("syntax"),

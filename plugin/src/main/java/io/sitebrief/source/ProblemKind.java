@@ -11,7 +11,7 @@ public enum ProblemKind {
     NOT_UTF8("SB101", ERROR, "a byte that is not UTF-8, expected a file saved as UTF-8"),
     FORBIDDEN_CHARACTER("SB102", ERROR, "the invisible character %s, expected plain text"),
     BROKEN_YAML("SB103", ERROR, "%s"),
-    DUPLICATE_KEY("SB104", ERROR, "the key '%s' stands here a second time"),
+    DUPLICATE_KEY("SB104", ERROR, "duplicate key '%s', expected each key once"),
     YAML_FEATURE("SB105", ERROR, "%s is not supported, expected plain keys and values"),
     SECOND_DOCUMENT("SB106", ERROR, "a second document begins here, expected one document a file"),
     TOO_LARGE("SB107", ERROR, "%s is over the limit of %s"),
