@@ -232,7 +232,7 @@ class StagingTest {
         assertThat(Processes.run(folder, "sh", "-c", command)).isZero();
         try (Stream<Path> all = Files.walk(root)) {
             assertThat(all)
-                    .hasSize(9)
+                    .hasSize(10)
                     .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                             .isEqualTo(Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--"));
         }
