@@ -1,0 +1,67 @@
+package io.sitebrief.calculate;
+
+import io.sitebrief.brief.Finding;
+import io.sitebrief.programme.Plan;
+import io.sitebrief.source.Source;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the rules find in the plan, by point and severity. A finding is advice with a place, never an error. */
+final class Findings {
+
+    private static final List<String> POINTS = List.of("roi", "presence", "legal", "network", "strategy");
+    private static final List<String> SEVERITIES = List.of("high", "medium", "low");
+
+    private Findings() {}
+
+    static List<Finding> of(Plan plan) {
+        return Stream.of(
+                        new LegalFindings(plan).all(), new StrategyFindings(plan).all(), new PeopleFindings(plan).all())
+                .flatMap(List::stream)
+                .sorted(Comparator.<Finding>comparingInt(finding -> POINTS.indexOf(finding.point()))
+                        .thenComparingInt(finding -> SEVERITIES.indexOf(finding.severity()))
+                        .thenComparing(Finding::id)
+                        .thenComparing(Finding::source))
+                .toList();
+    }
+
+    static Finding high(String id, String subject, String text, String good, Optional<String> owner, Source source) {
+        return finding(id, "high", subject, text, good, owner, Optional.empty(), source);
+    }
+
+    static Finding medium(String id, String subject, String text, String good, Optional<String> owner, Source source) {
+        return finding(id, "medium", subject, text, good, owner, Optional.empty(), source);
+    }
+
+    static Finding low(String id, String subject, String text, String good, Optional<String> owner, Source source) {
+        return finding(id, "low", subject, text, good, owner, Optional.empty(), source);
+    }
+
+    /** A finding of something that is late since a day. */
+    static Finding late(
+            String id,
+            String subject,
+            String text,
+            String good,
+            Optional<String> owner,
+            LocalDate since,
+            Source source) {
+        return finding(id, "medium", subject, text, good, owner, Optional.of(since), source);
+    }
+
+    private static Finding finding(
+            String id,
+            String severity,
+            String subject,
+            String text,
+            String good,
+            Optional<String> owner,
+            Optional<LocalDate> since,
+            Source source) {
+        String point = id.substring(0, id.indexOf('.'));
+        return new Finding(id, point, severity, subject, text, good, owner, since, source);
+    }
+}
