@@ -25,6 +25,11 @@ public final class SiteFile {
         return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same bytes under another path. */
+    public SiteFile at(String newPath) {
+        return new SiteFile(newPath, bytes);
+    }
+
     public String path() {
         return path;
     }
