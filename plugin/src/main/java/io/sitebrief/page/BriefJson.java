@@ -1,0 +1,133 @@
+package io.sitebrief.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.sitebrief.brief.Brief;
+import io.sitebrief.brief.PresenceReport;
+import io.sitebrief.brief.RegisterReport;
+import io.sitebrief.figure.Amount;
+import io.sitebrief.figure.Expression;
+import io.sitebrief.figure.Figure;
+import io.sitebrief.site.SiteFile;
+import io.sitebrief.source.Source;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * brief.json: the whole brief as data, the contract for machines, tests and the comparison.
+ *
+ * <p>Values are decimal strings, money to the minor unit and ratios with ten decimals; an unknown one is null with its
+ * reason in {@code why}.
+ */
+public final class BriefJson {
+
+    static final int FORMAT = 1;
+
+    private final Brief brief;
+    private final Function<Figure, String> text;
+
+    /** @param text a figure as the pages print it */
+    public BriefJson(Brief brief, Function<Figure, String> text) {
+        this.brief = brief;
+        this.text = text;
+    }
+
+    public SiteFile file() {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setPrettyPrinter(printer());
+            write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return SiteFile.text("brief.json", out + "\n");
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        JsonTree tree = new JsonTree(json);
+        json.writeStartObject();
+        json.writeNumberField("format", FORMAT);
+        json.writeStringField("id", brief.head().id());
+        json.writeStringField("version", brief.head().version());
+        json.writeStringField("status", brief.head().draft() ? "draft" : "issued");
+        field(json, tree, "period", brief.head().period());
+        json.writeStringField("currency", brief.head().currency());
+        field(json, tree, "data-cut-off", brief.head().dataCutOff());
+        field(json, tree, "head", brief.head());
+        field(json, tree, "method", brief.method());
+        facts(json, tree);
+        field(json, tree, "roi", brief.roi());
+        field(json, tree, "series", brief.series());
+        field(json, tree, "goals", brief.goals());
+        field(json, tree, "decisions", brief.decisions());
+        field(json, tree, "risks", brief.legal().map(RegisterReport::risks).orElse(List.of()));
+        field(json, tree, "legal", brief.legal());
+        field(
+                json,
+                tree,
+                "presence",
+                brief.presence().map(PresenceReport::assessments).orElse(List.of()));
+        field(json, tree, "network", brief.network());
+        field(json, tree, "strategy", brief.strategy());
+        field(json, tree, "campaigns", brief.campaigns());
+        field(json, tree, "channels", brief.channels());
+        field(json, tree, "messages", brief.messages());
+        field(json, tree, "imports", brief.imports());
+        field(json, tree, "findings", brief.findings());
+        field(json, tree, "events", brief.events());
+        field(json, tree, "sources", brief.sources());
+        json.writeEndObject();
+    }
+
+    private static void field(JsonGenerator json, JsonTree tree, String key, Object value) throws IOException {
+        json.writeFieldName(key);
+        tree.write(value);
+    }
+
+    private void facts(JsonGenerator json, JsonTree tree) throws IOException {
+        json.writeArrayFieldStart("facts");
+        for (Figure figure : brief.facts().all()) {
+            fact(json, tree, figure);
+        }
+        json.writeEndArray();
+    }
+
+    private void fact(JsonGenerator json, JsonTree tree, Figure figure) throws IOException {
+        Amount amount = figure.amount();
+        json.writeStartObject();
+        json.writeStringField("id", figure.id());
+        json.writeStringField("label", figure.label());
+        json.writeFieldName("value");
+        tree.write(amount.known());
+        json.writeStringField("unit", figure.unit().word());
+        json.writeStringField("status", figure.certainty().word());
+        json.writeStringField("text", text.apply(figure));
+        json.writeStringField("formula", figure.formula());
+        json.writeArrayFieldStart("inputs");
+        for (Figure input : figure.inputs()) {
+            json.writeString(input.id());
+        }
+        for (Expression.Input input : figure.leaves()) {
+            json.writeString(input.id());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("sources");
+        for (Source source : figure.sources()) {
+            tree.place(source);
+        }
+        json.writeEndArray();
+        json.writeFieldName("why");
+        tree.write(amount.reason());
+        json.writeEndObject();
+    }
+}

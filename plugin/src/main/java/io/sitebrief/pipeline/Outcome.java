@@ -1,0 +1,25 @@
+package io.sitebrief.pipeline;
+
+import io.sitebrief.source.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a run: the problems as they are printed, and the site where one was built.
+ *
+ * @param report one text a problem, with the line, a caret and a hint, in the order of the problems
+ */
+public record Outcome(List<Problem> problems, List<String> report, boolean stopped, Optional<Built> built) {
+
+    /** A version that was written: its page to open, how many pages, and how many files changed. */
+    public record Built(String version, Path open, int pages, int written, int unchanged) {}
+
+    public long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
+    public long warnings() {
+        return problems.size() - errors();
+    }
+}
