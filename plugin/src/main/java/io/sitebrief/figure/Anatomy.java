@@ -71,6 +71,9 @@ public final class Anatomy {
         if (expression instanceof Expression.AtLeast atLeast) {
             return "max(" + atLeast.floor().toPlainString() + ", " + text(atLeast.of(), leaf, 0) + ")";
         }
+        if (expression instanceof Expression.Magnitude magnitude) {
+            return "|" + text(magnitude.of(), leaf, 0) + "|";
+        }
         if (expression instanceof Expression.Part part) {
             return bracket(
                     "share of " + text(part.apportionment().whole(), leaf, 0) + " by "
@@ -176,6 +179,9 @@ public final class Anatomy {
         }
         if (expression instanceof Expression.AtLeast atLeast) {
             return List.of(atLeast.of());
+        }
+        if (expression instanceof Expression.Magnitude magnitude) {
+            return List.of(magnitude.of());
         }
         if (expression instanceof Expression.Part part) {
             List<Expression> all = new ArrayList<>();

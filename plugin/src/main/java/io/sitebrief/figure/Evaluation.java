@@ -99,6 +99,10 @@ public final class Evaluation {
             Exact floor = Exact.of(atLeast.floor());
             return inner.isKnown() && inner.compareTo(floor) < 0 ? floor : inner;
         }
+        if (expression instanceof Expression.Magnitude magnitude) {
+            Exact inner = exact(magnitude.of());
+            return inner.signum() < 0 ? inner.negate() : inner;
+        }
         throw new IllegalStateException("an expression without an evaluation: " + expression);
     }
 

@@ -58,6 +58,9 @@ public sealed interface Expression {
     /** The larger of the two. */
     record AtLeast(Expression of, BigDecimal floor) implements Expression {}
 
+    /** The number without its sign. */
+    record Magnitude(Expression of) implements Expression {}
+
     /** One part of an amount split by largest remainder. */
     record Part(Apportionment apportionment, int index) implements Expression {}
 
