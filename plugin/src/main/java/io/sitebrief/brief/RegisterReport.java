@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param aboveAppetite how many open risks score strictly above the appetite
  * @param top the five highest by residual score
+ * @param matrix the cells of the matrix that hold risks, by what ranks them; most likely first, then mildest first
  * @param likelihoodAnchors five texts, lowest first; empty where not given
  */
 public record RegisterReport(
@@ -19,6 +20,7 @@ public record RegisterReport(
         Figure overdue,
         List<Risk> risks,
         List<Risk> top,
+        List<MatrixCell> matrix,
         List<Category> categories,
         List<Control> controls,
         List<String> likelihoodAnchors,
@@ -30,6 +32,9 @@ public record RegisterReport(
 
     /** Likelihood and impact, 1 to 5, and their product. */
     public record Rating(int likelihood, int impact, Figure score) {}
+
+    /** How many risks have this likelihood and this impact. */
+    public record MatrixCell(int likelihood, int impact, Figure risks) {}
 
     /**
      * One risk.

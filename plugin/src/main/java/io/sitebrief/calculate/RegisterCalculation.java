@@ -18,11 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The legal-risk register: 5 × 5, score = likelihood × impact, ranked and held against the appetite. */
 final class RegisterCalculation {
 
     private static final int TOP = 5;
+    private static final int SIDE = 5;
 
     private final Plan plan;
     private final LocalDate today;
@@ -47,7 +50,7 @@ final class RegisterCalculation {
                         .thenComparing(RegisterReport.Risk::id))
                 .toList();
         return new RegisterReport(
-                counted("legal.risks", "risks in the register", places(register.risks(), ranked, true)),
+                counted("legal.risks", "risks in the register", places(register, ranked)),
                 counted("legal.above-appetite", "risks above appetite", above(register, ranked)),
                 Figure.of(
                         "legal.appetite",
@@ -61,6 +64,7 @@ final class RegisterCalculation {
                 counted("legal.overdue", "reviews overdue", overdue(register)),
                 ranked,
                 ranked.stream().limit(TOP).toList(),
+                matrix(register, ranked),
                 categories(register, ranked),
                 controls.report(),
                 register.scale().likelihood(),
@@ -168,17 +172,42 @@ final class RegisterCalculation {
         return text(category).map(Library.LegalCategory::name).orElse(category.id());
     }
 
-    private static List<Source> places(List<RiskRegister.Risk> given, List<RegisterReport.Risk> found, boolean all) {
-        return given.stream()
-                .filter(risk -> all
-                        || found.stream()
-                                .anyMatch(other -> other.id().equals(risk.id().value()) && other.aboveAppetite()))
+    /** Where those of the given risks are written that are among the found. */
+    private static List<Source> places(RiskRegister register, List<RegisterReport.Risk> found) {
+        Set<String> ids = found.stream().map(RegisterReport.Risk::id).collect(Collectors.toSet());
+        return register.risks().stream()
+                .filter(risk -> ids.contains(risk.id().value()))
                 .map(RiskRegister.Risk::source)
                 .toList();
     }
 
+    /** The cells that hold risks: most likely first, then mildest first. */
+    private static List<RegisterReport.MatrixCell> matrix(RiskRegister register, List<RegisterReport.Risk> ranked) {
+        List<RegisterReport.MatrixCell> cells = new ArrayList<>();
+        for (int likelihood = SIDE; likelihood > 0; likelihood--) {
+            for (int impact = 1; impact <= SIDE; impact++) {
+                List<Source> here = places(register, inCell(ranked, likelihood, impact));
+                if (!here.isEmpty()) {
+                    String id = "legal.matrix." + likelihood + "-" + impact;
+                    String label = "risks of likelihood " + likelihood + " and impact " + impact;
+                    cells.add(new RegisterReport.MatrixCell(likelihood, impact, counted(id, label, here)));
+                }
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    private static List<RegisterReport.Risk> inCell(List<RegisterReport.Risk> risks, int likelihood, int impact) {
+        return risks.stream()
+                .filter(risk -> risk.current().likelihood() == likelihood
+                        && risk.current().impact() == impact)
+                .toList();
+    }
+
     private static List<Source> above(RiskRegister register, List<RegisterReport.Risk> ranked) {
-        return places(register.risks(), ranked, false);
+        return places(
+                register,
+                ranked.stream().filter(RegisterReport.Risk::aboveAppetite).toList());
     }
 
     private List<Source> overdue(RiskRegister register) {

@@ -1,0 +1,49 @@
+package io.sitebrief.page;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Bars in the rows of a table, all on one scale: right of zero good, left of it bad, a tick for the plan. */
+final class BarCell {
+
+    private static final BigDecimal WIDTH = new BigDecimal("0.96");
+    private static final BigDecimal LEFT = new BigDecimal("0.02");
+
+    private final Scale scale;
+
+    /** @param all every value and plan of the column */
+    BarCell(Collection<BigDecimal> all) {
+        this.scale = Scale.tight(all);
+    }
+
+    /** The bar of a value; an unknown one leaves the zero line alone. */
+    List<Mark> marks(Optional<BigDecimal> value, Optional<BigDecimal> plan) {
+        return drawn(value, plan, value.filter(v -> v.signum() < 0).isPresent() ? "bar-bad" : "bar-good");
+    }
+
+    /** The bar of an amount that is neither good nor bad. */
+    List<Mark> neutral(Optional<BigDecimal> value) {
+        return drawn(value, Optional.empty(), "bar-grey");
+    }
+
+    /** An interval and the value inside it. */
+    List<Mark> interval(BigDecimal low, BigDecimal value, BigDecimal high) {
+        return List.of(Mark.across("range", x(low), x(high)), Mark.at("dot", x(value)));
+    }
+
+    private List<Mark> drawn(Optional<BigDecimal> value, Optional<BigDecimal> plan, String kind) {
+        List<Mark> marks = new ArrayList<>();
+        value.ifPresent(known -> marks.add(Mark.across(kind, x(BigDecimal.ZERO), x(known))));
+        marks.add(Mark.at("zero", x(BigDecimal.ZERO)));
+        plan.ifPresent(known -> marks.add(Mark.at("tick", x(known))));
+        return List.copyOf(marks);
+    }
+
+    private BigDecimal x(BigDecimal value) {
+        return LEFT.add(WIDTH.multiply(scale.share(value), MathContext.DECIMAL64));
+    }
+}
