@@ -1,34 +1,34 @@
 package io.sitebrief.render;
 
 import freemarker.core.HTMLOutputFormat;
-import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.sitebrief.site.Markdown;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a template sees a view: records by their components, an empty Optional as missing, an enum as its name in lower
- * case with hyphens, and Markdown as HTML that is already safe.
+ * How a template sees a view: records by their components and nothing else of them, an empty Optional as missing, an enum
+ * as its name in lower case with hyphens, and Markdown as HTML that is already safe.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
     private final MarkdownText markdown;
+    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
 
     ViewWrapper(MarkdownText markdown) {
-        super(settings(), false);
+        super(Renderer.FREEMARKER);
         this.markdown = markdown;
-    }
-
-    private static DefaultObjectWrapperBuilder settings() {
-        DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Renderer.FREEMARKER);
-        builder.setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
-        return builder;
     }
 
     @Override
@@ -42,6 +42,47 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (object instanceof Markdown text) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markdown.html(text.text(), text.topLevel()));
         }
-        return super.wrap(object);
+        return object instanceof Record view ? new View(view) : super.wrap(object);
+    }
+
+    @Override
+    protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
+        throw new TemplateModelException("a view holds a " + object.getClass().getName()
+                + ", expected texts, lists, records, enums, Optional or Markdown");
+    }
+
+    private Map<String, Method> components(Class<?> type) {
+        return components.computeIfAbsent(
+                type,
+                record -> Arrays.stream(record.getRecordComponents())
+                        .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor)));
+    }
+
+    /** A record, as its components. */
+    private final class View implements TemplateHashModel {
+
+        private final Record view;
+
+        private View(Record view) {
+            this.view = view;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            Method component = components(view.getClass()).get(key);
+            if (component == null) {
+                return null;
+            }
+            try {
+                return wrap(component.invoke(view));
+            } catch (ReflectiveOperationException e) {
+                throw new TemplateModelException("the view " + view.getClass().getName() + " is not public", e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
     }
 }
