@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param periods the reporting period and earlier ones of the same length, oldest first
  * @param notCounted sentences: what the number does not count, and why
  * @param plan goals on cost, benefit, net or ROI
+ * @param measures what stands beside the return: payback, present value, cost per outcome
  */
 public record ReturnReport(
         Figure cost,
@@ -38,7 +39,10 @@ public record ReturnReport(
         List<Intangible> intangibles,
         List<String> notCounted,
         List<PlanEntry> plan,
-        Uncertainty uncertainty) {
+        Uncertainty uncertainty,
+        List<Measure> measures,
+        List<AttributionReport> attribution,
+        ForecastReport forecast) {
 
     /** A category or other named part, with its amount. */
     public record Amount(String id, Figure figure) {}
