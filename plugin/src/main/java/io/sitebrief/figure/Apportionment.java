@@ -20,7 +20,7 @@ public final class Apportionment {
 
     /**
      * @param whole the amount to split, already rounded to {@code decimals}
-     * @param weights one a part, none negative; where they add up to zero every part is unknown
+     * @param weights one a part; where one is negative or all are zero every part is unknown
      * @param decimals of each part: the currency's minor unit
      * @param basis what the weights are, in a word or two for the explanation: "messages", "days"
      */
@@ -68,6 +68,10 @@ public final class Apportionment {
         }
         if (!amount.isKnown()) {
             return Evaluation.unknown(weights.size(), amount.why().orElseThrow());
+        }
+        if (numbers.stream().anyMatch(number -> number.signum() < 0)) {
+            return Evaluation.unknown(
+                    weights.size(), "some " + basis + " are negative, which nothing can be shared by");
         }
         if (numbers.stream().noneMatch(number -> number.signum() > 0)) {
             return Evaluation.unknown(weights.size(), "there are no " + basis + " to share by");
