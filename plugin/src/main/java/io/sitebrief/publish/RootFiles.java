@@ -24,6 +24,10 @@ public final class RootFiles {
     static final String LATEST = "latest";
     static final String COMPARE = "compare/";
 
+    /** What stands at the root of every site beside its versions and the pages given. */
+    static final List<String> NAMES = List.of(
+            IndexFile.NAME, "versions.js", "index.html", Feed.NAME, LATEST, "compare", Manifest.NAME, FolderLock.NAME);
+
     private final Disk disk;
     private final Path root;
 

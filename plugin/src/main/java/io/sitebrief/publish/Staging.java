@@ -94,6 +94,21 @@ public final class Staging {
         }
     }
 
+    /** Where the version stands now: in its place, or aside where a run died between the two renames. */
+    Path whereabouts(VersionName version) {
+        Path live = root.resolve(version.text());
+        Path old = root.resolve(OLD + version.text());
+        return !disk.exists(live) && disk.exists(old) ? old : live;
+    }
+
+    /** Whether the name is one that a run which died leaves at the root of a site. */
+    static boolean isLeftover(String name) {
+        return name.startsWith(STAGING)
+                || name.startsWith(OLD)
+                || name.startsWith(GONE)
+                || name.equals(RootFiles.WRITING);
+    }
+
     /** Puts back what a run that died had renamed aside, and deletes what it left. */
     public void recover() throws IOException {
         delete(GONE);

@@ -84,7 +84,16 @@ public enum ProblemKind {
     BAD_FILE_NAME("SB604", ERROR, "the file name '%s' is not an id, expected lower-case words with hyphens"),
     // 7xx: a site that is there already
     UNREADABLE_INDEX("SB701", ERROR, "the list of versions cannot be read (%s), expected one written by this plugin"),
-    NEWER_SITE("SB702", ERROR, "the site has format %s, expected at most %s: a newer plugin wrote it");
+    NEWER_SITE("SB702", ERROR, "the site has format %s, expected at most %s: a newer plugin wrote it"),
+    NOT_GENERATED("SB703", ERROR, "there is no generated version '%s', expected one of %s"),
+    CHANGED_SINCE("SB704", ERROR, "the version was changed after it was generated (%s), expected it as generated"),
+    ISSUED_DIFFERS("SB705", ERROR, "the version '%s' is issued already with other content, which never changes"),
+    OTHER_BRIEF("SB706", ERROR, "the site belongs to the brief '%s', expected '%s'"),
+    NOT_A_SITE("SB707", ERROR, "'%s' stands there without a list of versions, expected a published site or none"),
+    DAMAGED_VERSION("SB708", ERROR, "the published version '%s' is not as it was issued: %s"),
+    SITE_LOCKED("SB709", ERROR, "%s is publishing to this site, expected one publisher at a time"),
+    NOT_A_TARGET("SB710", ERROR, "'%s' is not a place to publish to, expected a folder or git:REMOTE#BRANCH[:PATH]"),
+    BRANCH_MOVED("SB711", ERROR, "the branch '%s' was changed by others %s times during this run, expected it at rest");
 
     private final String code;
     private final Severity severity;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,5 +52,35 @@ final class Sites {
             contents.put(path, Files.readString(root.resolve(path), StandardCharsets.UTF_8));
         }
         return contents;
+    }
+
+    /** Generates a version into a folder, as the goal does, beside those that are there. */
+    static void generate(Path root, String version, String word) throws IOException {
+        Disk disk = new LocalDisk();
+        VersionName name = new VersionName(version);
+        Staging staging = new Staging(disk, root, Durability.REBUILDABLE);
+        Staged staged = staging.stage(name, files(word).stream());
+        staging.place(staged);
+        SiteIndex before = IndexFile.read(disk, root)
+                .value()
+                .flatMap(found -> found)
+                .orElseGet(() -> SiteIndex.empty("example", "Example programme", "en"));
+        SiteIndex after = before.with(entry(version, before.sequenceFor(name), staged.manifestSha256()));
+        new RootFiles(disk, root).write(after, pages(after));
+    }
+
+    /** The page of versions, simply. */
+    static List<SiteFile> pages(SiteIndex index) {
+        return List.of(SiteFile.text("versions.html", "<p>" + index.versions().size() + " versions</p>"));
+    }
+
+    /** An order to publish, given on the day at the last second before midnight UTC. */
+    static PublishOrder order(String version, String day) {
+        return new PublishOrder(
+                new VersionName(version), Instant.parse(day + "T23:59:59Z"), "Ada", false, Sites::pages);
+    }
+
+    static PublishOrder dry(PublishOrder order) {
+        return new PublishOrder(order.version(), order.at(), order.publisher(), true, order.pages());
     }
 }
