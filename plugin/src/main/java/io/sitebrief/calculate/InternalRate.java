@@ -30,7 +30,12 @@ final class InternalRate {
 
     private InternalRate() {}
 
-    private record Flow(double statisticTime, double statisticAmount) {}
+    private record Flow(double statisticTime, double statisticAmount) {
+
+        double statisticValue(double logarithm) {
+            return statisticAmount * StrictMath.exp(logarithm * statisticTime);
+        }
+    }
 
     /** The rate per period of flows one period apart. */
     static Amount periodic(List<BigDecimal> flows) {
@@ -57,9 +62,8 @@ final class InternalRate {
         if (!in || !out) {
             return Amount.unknown("no rate fits flows that never change their sign");
         }
-        DoubleUnaryOperator value = logarithm -> flows.stream()
-                .mapToDouble(flow -> flow.statisticAmount() * StrictMath.exp(logarithm * flow.statisticTime()))
-                .sum();
+        DoubleUnaryOperator value =
+                logarithm -> StatisticSum.of(flows.size(), i -> flows.get(i).statisticValue(logarithm));
         List<Double> roots = roots(value);
         if (roots.isEmpty()) {
             return Amount.unknown("no rate between −99.9 % and 298,000 % makes the flows worth nothing today");

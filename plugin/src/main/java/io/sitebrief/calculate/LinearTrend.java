@@ -21,20 +21,16 @@ final class LinearTrend {
     private LinearTrend(int size, double[] times, double[] values) {
         this.size = size;
         this.count = times.length;
-        this.centre = IntStream.range(0, count).mapToDouble(i -> times[i]).sum() / count;
-        this.mean = IntStream.range(0, count).mapToDouble(i -> values[i]).sum() / count;
-        this.spread = IntStream.range(0, count)
-                .mapToDouble(i -> (times[i] - centre) * (times[i] - centre))
-                .sum();
-        this.slope = IntStream.range(0, count)
-                        .mapToDouble(i -> (times[i] - centre) * (values[i] - mean))
-                        .sum()
-                / spread;
-        this.deviation = StrictMath.sqrt(IntStream.range(0, count)
-                        .mapToDouble(i -> values[i] - statisticAt(times[i]))
-                        .map(off -> off * off)
-                        .sum()
-                / (count - 2));
+        this.centre = StatisticSum.of(count, i -> times[i]) / count;
+        this.mean = StatisticSum.of(count, i -> values[i]) / count;
+        this.spread = StatisticSum.of(count, i -> square(times[i] - centre));
+        this.slope = StatisticSum.of(count, i -> (times[i] - centre) * (values[i] - mean)) / spread;
+        double squares = StatisticSum.of(count, i -> square(values[i] - statisticAt(times[i])));
+        this.deviation = StrictMath.sqrt(squares / (count - 2));
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 
     /** The line through the known values of a series, of which there are three or more; periods count from 0. */

@@ -2,7 +2,6 @@ package io.sitebrief.calculate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -44,21 +43,18 @@ final class MarkovChain {
             }
             reward[before] += way.statisticReward();
         }
-        double gone = Arrays.stream(start).sum();
+        double gone = StatisticSum.of(size, state -> start[state]);
         Arrays.setAll(start, state -> start[state] / gone);
         Arrays.setAll(reward, state -> reward[state] / visits[state]);
         DMatrixRMaj fundamental = fundamental(moves, visits);
         this.worth = IntStream.range(0, size)
-                .mapToDouble(from -> sum(size, to -> fundamental.get(from, to) * reward[to]))
+                .mapToDouble(from -> StatisticSum.of(size, to -> fundamental.get(from, to) * reward[to]))
                 .toArray();
         this.met = IntStream.range(0, size)
-                .mapToDouble(to -> sum(size, from -> start[from] * fundamental.get(from, to)) / fundamental.get(to, to))
+                .mapToDouble(to -> StatisticSum.of(size, from -> start[from] * fundamental.get(from, to))
+                        / fundamental.get(to, to))
                 .toArray();
-        this.expected = sum(size, state -> start[state] * worth[state]);
-    }
-
-    private static double sum(int size, IntToDoubleFunction term) {
-        return IntStream.range(0, size).mapToDouble(term).sum();
+        this.expected = StatisticSum.of(size, state -> start[state] * worth[state]);
     }
 
     private static DMatrixRMaj fundamental(double[][] moves, double[] visits) {
