@@ -37,11 +37,9 @@ record MessageRanking(List<Ranked> ranked, BigDecimal mean) {
                 .filter(message -> message.proportion().isProportion())
                 .sorted(Comparator.comparing(Message::id))
                 .toList();
-        double trials =
-                fit.stream().mapToDouble(MessageRanking::statisticTrials).sum();
-        double successes = fit.stream()
-                .mapToDouble(message -> message.proportion().successes().doubleValue())
-                .sum();
+        double trials = StatisticSum.of(fit.size(), i -> statisticTrials(fit.get(i)));
+        double successes = StatisticSum.of(
+                fit.size(), i -> fit.get(i).proportion().successes().doubleValue());
         double mean = trials == 0 ? 0 : successes / trials;
         double correlation = statisticCorrelation(fit, mean, trials);
         List<Ranked> ranked = fit.stream()

@@ -22,8 +22,12 @@ final class ShapleyAttribution {
 
     private ShapleyAttribution() {}
 
-    /** The credit of each channel; refused above fifteen channels and where nobody converted. */
-    static Credits credit(List<Journey> journeys, Function<Touch, String> key) {
+    /** The credit of each channel that a conversion met; refused above fifteen channels and where nobody converted. */
+    static Credits credit(List<Journey> all, Function<Touch, String> key) {
+        List<Journey> journeys = all.stream()
+                .filter(journey ->
+                        journey.conversions().signum() != 0 || journey.value().signum() != 0)
+                .toList();
         SortedMap<String, Integer> players = MarkovAttribution.states(journeys, key);
         if (players.size() > MOST_CHANNELS) {
             return new Credits.Refused("Shapley weighs every set of channels: " + players.size()

@@ -82,6 +82,15 @@ class ShapleyAttributionTest {
                         "Shapley weighs every set of channels: 16 channels make too many, the limit is 15"));
     }
 
+    @Test
+    void aChannelThatNoConversionMetDoesNotCount() {
+        List<Journey> journeys =
+                List.of(channels(15), Journeys.path("other", BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE));
+        assertThat(((Credits.Given) ShapleyAttribution.credit(journeys, Touch::channel)).shares())
+                .hasSize(15)
+                .doesNotContainKey("other");
+    }
+
     private static Journey channels(int count) {
         String path = IntStream.range(0, count).mapToObj(i -> "c" + i).collect(Collectors.joining(">"));
         return Journeys.path(path, BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO);
