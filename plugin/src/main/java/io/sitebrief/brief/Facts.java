@@ -1,5 +1,6 @@
 package io.sitebrief.brief;
 
+import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Figure;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -8,20 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Every figure of the brief by its id, in the order of calculation, with the figures that they are made of. */
 public final class Facts {
 
     private final Map<String, Figure> byId;
+    private final Map<String, Expression.Input> inputs;
 
-    private Facts(Map<String, Figure> byId) {
+    private Facts(Map<String, Figure> byId, Map<String, Expression.Input> inputs) {
         this.byId = byId;
+        this.inputs = inputs;
     }
 
     /**
      * The figures and all that their formulas name.
      *
-     * @throws IllegalStateException if two different figures share an id
+     * @throws IllegalStateException if two different figures or inputs share an id
      */
     public static Facts of(Collection<Figure> figures) {
         Map<String, Figure> found = new LinkedHashMap<>();
@@ -35,11 +39,30 @@ public final class Facts {
                 throw new IllegalStateException("two figures have the id " + figure.id());
             }
         }
-        return new Facts(found);
+        return new Facts(found, leaves(found));
+    }
+
+    private static Map<String, Expression.Input> leaves(Map<String, Figure> figures) {
+        Map<String, Expression.Input> found = new TreeMap<>();
+        for (Figure figure : figures.values()) {
+            for (Expression.Input input : figure.leaves()) {
+                Expression.Input earlier = found.putIfAbsent(input.id(), input);
+                if (figures.containsKey(input.id())
+                        || (earlier != null && !earlier.amount().equals(input.amount()))) {
+                    throw new IllegalStateException("two numbers have the id " + input.id());
+                }
+            }
+        }
+        return found;
     }
 
     public List<Figure> all() {
         return List.copyOf(byId.values());
+    }
+
+    /** The numbers as written or counted that the figures rest on, by id. */
+    public List<Expression.Input> inputs() {
+        return List.copyOf(inputs.values());
     }
 
     public Optional<Figure> find(String id) {

@@ -182,8 +182,10 @@ final class NetworkCalculation {
                 "network.gives-per-ask",
                 "gives for each ask",
                 Unit.PRICE,
-                Inputs.written("network.gives", "gives", Unit.COUNT, both.gives())
-                        .over(Inputs.written("network.asks", "asks", Unit.COUNT, both.asks()), "nothing was asked"));
+                Inputs.written("network.gives.input", "gives", Unit.COUNT, both.gives())
+                        .over(
+                                Inputs.written("network.asks.input", "asks", Unit.COUNT, both.asks()),
+                                "nothing was asked"));
     }
 
     private static Figure number(String id, String label, Unit unit, Located<BigDecimal> written) {

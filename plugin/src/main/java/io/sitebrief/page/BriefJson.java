@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * brief.json: the whole brief as data, the contract for machines, tests and the comparison.
@@ -99,6 +100,9 @@ public final class BriefJson {
         for (Figure figure : brief.facts().all()) {
             fact(json, tree, figure);
         }
+        for (Expression.Input input : brief.facts().inputs()) {
+            fact(json, tree, Figure.of(input.id(), input.label(), input.unit(), input));
+        }
         json.writeEndArray();
     }
 
@@ -114,11 +118,8 @@ public final class BriefJson {
         json.writeStringField("text", text.apply(figure));
         json.writeStringField("formula", figure.formula());
         json.writeArrayFieldStart("inputs");
-        for (Figure input : figure.inputs()) {
-            json.writeString(input.id());
-        }
-        for (Expression.Input input : figure.leaves()) {
-            json.writeString(input.id());
+        for (String input : inputs(figure)) {
+            json.writeString(input);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("sources");
@@ -129,5 +130,14 @@ public final class BriefJson {
         json.writeFieldName("why");
         tree.write(amount.reason());
         json.writeEndObject();
+    }
+
+    /** Figures first, then numbers as written; a number as written has none itself. */
+    private static List<String> inputs(Figure figure) {
+        return Stream.concat(
+                        figure.inputs().stream().map(Figure::id),
+                        figure.leaves().stream().map(Expression.Input::id))
+                .filter(id -> !id.equals(figure.id()))
+                .toList();
     }
 }

@@ -1,0 +1,84 @@
+package io.sitebrief.page;
+
+import io.sitebrief.site.SitePage;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** a-z.html: the way to everything without a search: pages, campaigns, channels, goals, risks, terms, metrics. */
+public record AToZPage(Top top, List<Letter> letters) {
+
+    /** Entries with the same first letter; accents do not count. */
+    public record Letter(String letter, List<Entry> entries) {}
+
+    /** One entry, and what kind of thing it is. */
+    public record Entry(Link link, String kind) {}
+
+    static SitePage of(Edition edition) {
+        List<Entry> entries = new ArrayList<>();
+        Frames.of(edition, Optional.empty())
+                .navigation()
+                .forEach(group -> group.entries()
+                        .forEach(page -> entries.add(entry(edition, page.path(), page.label(), "page"))));
+        edition.brief()
+                .campaigns()
+                .forEach(one -> entries.add(entry(edition, "campaigns/" + one.id() + ".html", one.name(), "campaign")));
+        edition.brief()
+                .channels()
+                .forEach(one -> entries.add(entry(edition, "channels/" + one.id() + ".html", one.name(), "channel")));
+        edition.brief()
+                .guide()
+                .points()
+                .forEach(one -> entries.add(entry(edition, GuidePage.path(one), one.title(), "guide")));
+        edition.brief()
+                .guide()
+                .glossary()
+                .forEach(one -> entries.add(entry(edition, "glossary.html#term-" + one.id(), one.term(), "term")));
+        edition.brief()
+                .guide()
+                .metrics()
+                .forEach(
+                        one -> entries.add(entry(edition, "resources.html#metric-" + one.id(), one.label(), "metric")));
+        Map<String, List<Entry>> byLetter = entries.stream()
+                .sorted(Comparator.<Entry, String>comparing(
+                                one -> folded(one.link().text()))
+                        .thenComparing(one -> one.link().href()))
+                .collect(Collectors.groupingBy(AToZPage::letter, TreeMap::new, Collectors.toList()));
+        Top top = Top.of(
+                edition,
+                "a-z",
+                edition.text("a-z.kicker"),
+                edition.say("a-z.title"),
+                edition.say("a-z.stand", edition.numbers().count(entries.size())));
+        return new SitePage(
+                "a-z.html",
+                "a-z",
+                new AToZPage(
+                        top,
+                        byLetter.entrySet().stream()
+                                .map(each -> new Letter(each.getKey(), each.getValue()))
+                                .toList()));
+    }
+
+    private static Entry entry(Edition edition, String href, String text, String kind) {
+        return new Entry(new Link(href, text), edition.text("a-z.kind." + kind));
+    }
+
+    private static String letter(Entry entry) {
+        String folded = folded(entry.link().text());
+        char first = folded.isEmpty() ? '#' : folded.charAt(0);
+        return Character.isLetter(first) ? String.valueOf(first).toUpperCase(Locale.ROOT) : "#";
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
