@@ -33,7 +33,7 @@
       select.appendChild(option);
     });
     select.addEventListener("change", function () { location.href = select.value; });
-    document.getElementById("version").appendChild(select);
+    note.parentNode.insertBefore(select, note);
   }
 
   function sortValue(cell) {
