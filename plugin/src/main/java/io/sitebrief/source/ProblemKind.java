@@ -23,6 +23,7 @@ public enum ProblemKind {
     NOT_A_NUMBER("SB204", ERROR, "'%s' is not a number, expected digits such as 1250 or 12.5"),
     NOT_A_RATE("SB205", ERROR, "'%s' is not a rate, expected a value such as 15%% or 0.15"),
     NOT_A_DATE("SB206", ERROR, "'%s' is not a date, expected year-month-day such as 2026-09-30"),
+    NOT_A_MONTH("SB219", ERROR, "'%s' is not a month, expected year-month such as 2026-09"),
     NOT_A_PERIOD("SB207", ERROR, "'%s' is not a period, expected {from, to}, 2026-Q3, 2026-07 or 2026"),
     NOT_A_CHOICE("SB208", ERROR, "'%s' is not one of %s"),
     NOT_YES_OR_NO("SB209", ERROR, "'%s' is neither yes nor no"),
@@ -33,6 +34,9 @@ public enum ProblemKind {
     NOT_A_LINK("SB214", ERROR, "'%s' is not a link, expected https://… or a file of this folder"),
     NOT_A_CHANGE(
             "SB215", ERROR, "'%s' does not say what kind of change it is, expected pp (points) or %%, such as 5pp"),
+    RESERVED_NAME("SB216", ERROR, "'%s' is a reserved file name on Windows, expected another id"),
+    NOT_A_LOCALE("SB217", ERROR, "'%s' is not a locale, expected language and country such as en-GB"),
+    NO_EFFECT("SB218", WARNING, "'%s' has no effect here: %s"),
     // 3xx: rules of meaning
     DANGLING_ID("SB301", ERROR, "there is no %s '%s'"),
     NO_RATE("SB302", ERROR, "no rate for %s is given, expected one under 'rates' in brief.yaml"),
@@ -82,6 +86,7 @@ public enum ProblemKind {
     NOT_A_VERSION(
             "SB603", ERROR, "'%s' cannot name a version, expected letters, digits, dots, hyphens and underscores"),
     BAD_FILE_NAME("SB604", ERROR, "the file name '%s' is not an id, expected lower-case words with hyphens"),
+    NO_TITLE("SB605", ERROR, "the text has no %s, expected '# Title' first and the answer in the paragraph after it"),
     // 7xx: a site that is there already
     UNREADABLE_INDEX("SB701", ERROR, "the list of versions cannot be read (%s), expected one written by this plugin"),
     NEWER_SITE("SB702", ERROR, "the site has format %s, expected at most %s: a newer plugin wrote it"),

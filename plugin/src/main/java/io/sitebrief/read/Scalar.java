@@ -1,0 +1,75 @@
+package io.sitebrief.read;
+
+import io.sitebrief.source.Located;
+import io.sitebrief.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value written as one text.
+ *
+ * @param noun what it is in a sentence: "a rate"
+ * @param look how the text looks, for schema and documentation
+ */
+public record Scalar<T>(String noun, Look look, Parse<T> parse) implements Type<Located<T>> {
+
+    /** Turns a text into a value; empty after reporting what is wrong. */
+    @FunctionalInterface
+    interface Parse<T> {
+
+        Optional<T> parse(Written written, Findings findings);
+    }
+
+    /** A text under the name of its key. */
+    record Written(String name, Node.Scalar node) {
+
+        String text() {
+            return node.text();
+        }
+    }
+
+    /**
+     * How the text looks.
+     *
+     * @param family whether YAML tools take it for text, a number or a boolean
+     * @param pattern a regular expression for the whole text
+     * @param words the closed list of words; empty where it is open
+     */
+    public record Look(Family family, Optional<String> pattern, List<String> words) {
+
+        static final Look TEXT = new Look(Family.TEXT, Optional.empty(), List.of());
+
+        static Look pattern(String pattern) {
+            return new Look(Family.TEXT, Optional.of(pattern), List.of());
+        }
+
+        static Look number(String pattern) {
+            return new Look(Family.NUMBER, Optional.of(pattern), List.of());
+        }
+
+        static Look words(List<String> words) {
+            return new Look(Family.TEXT, Optional.empty(), List.copyOf(words));
+        }
+    }
+
+    /** What an editor's YAML tools may take the text for. */
+    public enum Family {
+        TEXT,
+        NUMBER,
+        BOOLEAN
+    }
+
+    @Override
+    public Optional<Located<T>> read(Node node, String name, Findings findings) {
+        if (node instanceof Node.Scalar scalar) {
+            return parse.parse(new Written(name, scalar), findings).map(value -> new Located<>(value, scalar.source()));
+        }
+        findings.wrongShape(node, name, noun);
+        return Optional.empty();
+    }
+
+    /** The value without its place. */
+    Type<T> plain() {
+        return as(Located::value);
+    }
+}
