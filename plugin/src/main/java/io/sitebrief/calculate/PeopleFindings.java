@@ -23,12 +23,21 @@ final class PeopleFindings {
     }
 
     List<Finding> all() {
-        plan.presence().ifPresent(presence -> presence.assessments().forEach(this::assessment));
+        plan.presence()
+                .ifPresent(presence -> presence.assessments().stream()
+                        .filter(assessment -> !superseded(presence, assessment))
+                        .forEach(this::assessment));
         plan.network().ifPresent(network -> {
             network.segments().forEach(this::segment);
             network.actions().forEach(this::action);
         });
         return List.copyOf(found);
+    }
+
+    private static boolean superseded(Presence presence, Presence.Assessment old) {
+        return presence.assessments().stream()
+                .flatMap(other -> other.decision().flatMap(Presence.Verdict::supersedes).stream())
+                .anyMatch(id -> id.value().equals(old.id().value()));
     }
 
     private void assessment(Presence.Assessment given) {
