@@ -1,8 +1,8 @@
 /*
  * What a page gains when scripts run: the switch between versions, and tables that sort. Nothing depends on it.
  *
- * ../versions.js sets window.siteBriefVersions = {newest: "2026.3", versions: [{version, status: "issued" or "draft",
- * path: "2026.3/", pages: ["index.html", …]}]}, newest first.
+ * ../versions.js sets window.siteBriefVersions = [{version, status: "issued" or "draft", pages: ["index.html", …]}],
+ * oldest first; each version lies in the folder of its name.
  */
 (function () {
   "use strict";
@@ -12,22 +12,24 @@
 
   function versionSwitch(known) {
     var note = document.getElementById("newer");
-    if (!note || !known || !known.versions || !known.versions.length) return;
+    if (!note || !Array.isArray(known) || !known.length) return;
     var words = note.dataset;
-    var mine = known.versions.find(function (v) { return v.version === here.version; });
-    if (known.newest && (!mine || mine.status === "issued")) {
-      var old = known.newest !== here.version;
-      note.textContent = old ? words.superseded.replace("{0}", known.newest) : words.newest;
+    var issued = known.filter(function (v) { return v.status === "issued"; });
+    var newest = issued[issued.length - 1];
+    var mine = known.find(function (v) { return v.version === here.version; });
+    if (newest && (!mine || mine.status === "issued")) {
+      var old = newest.version !== here.version;
+      note.textContent = old ? words.superseded.replace("{0}", newest.version) : words.newest;
       note.classList.toggle("old", old);
     }
-    if (known.versions.length < 2) return;
+    if (known.length < 2) return;
     var select = document.createElement("select");
     select.setAttribute("aria-label", words.choose);
-    known.versions.forEach(function (v) {
+    known.slice().reverse().forEach(function (v) {
       var option = document.createElement("option");
       var has = !v.pages || v.pages.indexOf(here.path) >= 0;
       option.textContent = v.version + (v.status === "draft" ? " (" + words.draft + ")" : "") + (has ? "" : " – " + words.lacks);
-      option.value = here.root + "../" + v.path + here.path;
+      option.value = here.root + "../" + v.version + "/" + here.path;
       option.disabled = !has;
       option.selected = v.version === here.version;
       select.appendChild(option);
