@@ -40,14 +40,27 @@ public final class Renderer {
         this.frame = frame;
     }
 
+    /** The page as a file of the version's folder. */
+    public SiteFile render(SitePage page) {
+        return render(page, "");
+    }
+
     /**
-     * The page as a file.
+     * The page as a file of the site's root, above the versions ({@code versions.html}): it takes its style and its links
+     * from the version in the folder {@code home}.
+     */
+    public SiteFile renderAbove(SitePage page, String home) {
+        return render(page, home + "/");
+    }
+
+    /**
+     * The page, with the way down to the version's folder, empty for a page that stands inside.
      *
      * @throws IllegalStateException where the template and the view do not fit each other: a mistake in the theme
      */
-    public SiteFile render(SitePage page) {
-        String root =
-                "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
+    private SiteFile render(SitePage page, String home) {
+        long up = page.path().chars().filter(c -> c == '/').count();
+        String root = "../".repeat((int) up) + home;
         Map<String, Object> model = Map.of(
                 "view",
                 page.view(),

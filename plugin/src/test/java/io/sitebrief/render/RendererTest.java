@@ -47,6 +47,22 @@ class RendererTest {
             + "${to('java:x')!'refused'}</p>${view.markdown}";
 
     @Test
+    void aPageAboveTheVersionsTakesItsStyleFromOneOfThem() throws IOException {
+        Renderer renderer = renderer("en", false);
+
+        Document list =
+                Jsoup.parse(renderer.renderAbove(new SitePage("versions.html", "sample", Sample.view()), "2026.3")
+                        .text());
+        Document comparison =
+                Jsoup.parse(renderer.renderAbove(new SitePage("compare/a--b.html", "sample", Sample.view()), "2026.3")
+                        .text());
+
+        assertThat(list.select("link[rel=stylesheet]").eachAttr("href")).contains("2026.3/assets/site.css");
+        assertThat(list.select("script[src$=versions.js]").eachAttr("src")).containsExactly("2026.3/../versions.js");
+        assertThat(comparison.select("link[rel=stylesheet]").eachAttr("href")).contains("../2026.3/assets/site.css");
+    }
+
+    @Test
     void aTemplateSeesRecordsOptionalsEnumsAndMarkdown() throws IOException {
         assertThat(small(SMALL, view("a < b"), "campaigns/a.html"))
                 .isEqualTo("<p title=\"a &lt; b\">a &lt; b|yes|none|stay-out|1234567|../roi.html|refused</p>"
