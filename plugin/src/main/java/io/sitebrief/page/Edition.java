@@ -65,6 +65,11 @@ record Edition(Brief brief, Words words, Numbers numbers, Dates dates) {
         return List.copyOf(all);
     }
 
+    /** The currency as a word in a sentence: euro. */
+    String currencyWord() {
+        return choice("currency", brief.head().currency());
+    }
+
     /** Names in a row: LinkedIn, X and TikTok. */
     String listed(List<String> names) {
         if (names.size() < 2) {

@@ -1,0 +1,13 @@
+package io.sitebrief.page;
+
+import java.util.List;
+
+/** What changed since the version before, in five lines at most. */
+public record Since(String version, List<Delta> deltas) {
+
+    private static final int MOST = 5;
+
+    public Since {
+        deltas = deltas.stream().limit(MOST).toList();
+    }
+}
