@@ -73,6 +73,7 @@ class ArchitectureTest {
             "com.vladsch.flexmark", List.of("render"),
             "freemarker", List.of("render"),
             "org.ejml", List.of("calculate"),
+            "org.eclipse.jgit", List.of("publish.git"),
             "org.apache.maven", List.of("maven")));
 
     private static final Pattern WRITING =

@@ -48,7 +48,6 @@ record Plan(SiteIndex index, boolean copies, boolean lists, List<String> lines) 
                             generated.index().id()));
         }
         return RootFiles.NAMES.stream()
-                .filter(name -> !name.equals(FolderLock.NAME))
                 .filter(name -> site.disk().exists(site.root().resolve(name)))
                 .findFirst()
                 .map(name -> Problem.of(ProblemKind.NOT_A_SITE, Source.ofFile(name), name));

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public final class Publisher {
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 8;
 
     private final Disk disk;
     private final Path generated;

@@ -25,8 +25,11 @@ public final class RootFiles {
     static final String COMPARE = "compare/";
 
     /** What stands at the root of every site beside its versions and the pages given. */
-    static final List<String> NAMES = List.of(
-            IndexFile.NAME, "versions.js", "index.html", Feed.NAME, LATEST, "compare", Manifest.NAME, FolderLock.NAME);
+    static final List<String> NAMES =
+            List.of(IndexFile.NAME, "versions.js", "index.html", Feed.NAME, LATEST, "compare", Manifest.NAME);
+
+    /** What stands beside them for those that write and serve the site. */
+    static final List<String> HOUSEKEEPING = List.of(FolderLock.NAME, ".nojekyll", ".gitattributes");
 
     private final Disk disk;
     private final Path root;

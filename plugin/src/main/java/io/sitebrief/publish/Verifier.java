@@ -97,6 +97,7 @@ public final class Verifier {
     /** What stands at the root without being listed: a version is a fault, the owner's own file a note. */
     private void strangers(List<VersionEntry> versions) throws IOException {
         Set<String> known = new LinkedHashSet<>(RootFiles.NAMES);
+        known.addAll(RootFiles.HOUSEKEEPING);
         Manifest.in(disk, root)
                 .ifPresent(manifest -> known.addAll(manifest.digests().keySet()));
         versions.forEach(entry -> known.add(entry.version().text()));

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Small sites to write and to look at. */
-final class Sites {
+public final class Sites {
 
     private Sites() {}
 
     /** The files of a version, each with a word of its own in it. */
-    static List<SiteFile> files(String word) {
+    public static List<SiteFile> files(String word) {
         return List.of(
                 SiteFile.text("index.html", "<p>" + word + "</p>"),
                 SiteFile.text("campaigns/autumn.html", "<p>autumn " + word + "</p>"),
@@ -26,7 +26,7 @@ final class Sites {
                 SiteFile.text("data/costs.csv", "a,b\n1," + word + "\n"));
     }
 
-    static VersionEntry entry(String version, int sequence, String manifest) {
+    public static VersionEntry entry(String version, int sequence, String manifest) {
         VersionName name = new VersionName(version);
         return new VersionEntry(
                 name,
@@ -41,12 +41,12 @@ final class Sites {
                 List.of(new DecisionEntry("leave-x", "Leave X by 31 December", "decisions.html")));
     }
 
-    static SiteIndex index(VersionEntry... entries) {
+    public static SiteIndex index(VersionEntry... entries) {
         return new SiteIndex("example", "Example programme", "en", List.of(entries));
     }
 
     /** Every file below a folder and its text. */
-    static Map<String, String> contents(Path root) throws IOException {
+    public static Map<String, String> contents(Path root) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         for (String path : new Tree(new LocalDisk(), root).files()) {
             contents.put(path, Files.readString(root.resolve(path), StandardCharsets.UTF_8));
@@ -55,7 +55,7 @@ final class Sites {
     }
 
     /** Generates a version into a folder, as the goal does, beside those that are there. */
-    static void generate(Path root, String version, String word) throws IOException {
+    public static void generate(Path root, String version, String word) throws IOException {
         Disk disk = new LocalDisk();
         VersionName name = new VersionName(version);
         Staging staging = new Staging(disk, root, Durability.REBUILDABLE);
@@ -70,17 +70,17 @@ final class Sites {
     }
 
     /** The page of versions, simply. */
-    static List<SiteFile> pages(SiteIndex index) {
+    public static List<SiteFile> pages(SiteIndex index) {
         return List.of(SiteFile.text("versions.html", "<p>" + index.versions().size() + " versions</p>"));
     }
 
     /** An order to publish, given on the day at the last second before midnight UTC. */
-    static PublishOrder order(String version, String day) {
+    public static PublishOrder order(String version, String day) {
         return new PublishOrder(
                 new VersionName(version), Instant.parse(day + "T23:59:59Z"), "Ada", false, Sites::pages);
     }
 
-    static PublishOrder dry(PublishOrder order) {
+    public static PublishOrder dry(PublishOrder order) {
         return new PublishOrder(order.version(), order.at(), order.publisher(), true, order.pages());
     }
 }
