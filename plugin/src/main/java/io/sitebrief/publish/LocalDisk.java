@@ -13,6 +13,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +72,14 @@ public final class LocalDisk implements Disk {
         if (parent != null) {
             createFolder(parent);
         }
-        Files.createDirectory(folder);
-        allow(folder, FOLDER);
+        try {
+            Files.createDirectory(folder);
+            allow(folder, FOLDER);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) { // a folder that another process made in this very moment will do
+                throw e;
+            }
+        }
     }
 
     @Override

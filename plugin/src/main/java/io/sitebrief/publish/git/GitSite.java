@@ -54,6 +54,7 @@ final class GitSite implements OpenSite {
     }
 
     static GitSite open(GitRemote remote, String branch, String path, String publisher) throws IOException {
+        QuietHome.install();
         Path folder = Files.createTempDirectory("site-brief-git");
         boolean opened = false;
         try {

@@ -91,6 +91,7 @@ public final class GitTarget implements Target {
 
     /** The address that the project's own repository has for a remote's name. */
     private static Optional<String> named(String name, Path base) throws IOException {
+        QuietHome.install();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(base.toFile());
         if (builder.getGitDir() == null) {
             return Optional.empty();

@@ -29,8 +29,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Repository;
@@ -53,6 +55,7 @@ class GitTargetTest {
 
     @BeforeEach
     void generate() throws IOException, GitAPIException {
+        QuietHome.install();
         generated = folder.resolve("generated");
         for (String version : List.of("1", "2", "3", "4")) {
             Sites.generate(generated, version, "word of " + version);
@@ -304,5 +307,36 @@ class GitTargetTest {
         Target target = target("pages");
         Files.move(folder.resolve("remote.git"), folder.resolve("moved.git"));
         assertThatThrownBy(() -> Verifier.verify(target)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void nothingIsWrittenIntoTheUsersHome() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        ProcessBuilder builder = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Duser.home=" + home,
+                "-cp",
+                System.getProperty("java.class.path"),
+                GitTargetTest.class.getName(),
+                folder.toString());
+        builder.environment().put("HOME", home.toString());
+        builder.environment().remove("XDG_CONFIG_HOME");
+        Process process = builder.redirectErrorStream(true).start();
+        assertThat(process.inputReader().lines().toList()).contains("add the version 1: 5 files");
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        try (Stream<Path> left = Files.list(home)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    /** Publishes what was generated in the folder given, in a process of its own. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Target target = Targets.of("git:remote.git#pages", folder, Optional.empty())
+                .value()
+                .orElseThrow();
+        Result<Publication> result = new Publisher(new LocalDisk(), folder.resolve("generated"))
+                .publish(target, Sites.order("1", "2026-10-05"));
+        result.value().orElseThrow().lines().forEach(System.out::println);
     }
 }
