@@ -1,8 +1,10 @@
 /*
- * What a page gains when scripts run: the switch between versions, and tables that sort. Nothing depends on it.
+ * What a page gains when scripts run: the switch between versions, tables that sort, and a search. Nothing depends on
+ * it: versions.html, a-z.html and the tables hold the same.
  *
  * ../versions.js sets window.siteBriefVersions = [{version, status: "issued" or "draft", pages: ["index.html", …]}],
- * oldest first; each version lies in the folder of its name.
+ * oldest first; each version lies in the folder of its name. search.js, loaded on first use, sets
+ * window.siteBriefSearch = [[text, kind, address], …].
  */
 (function () {
   "use strict";
@@ -74,6 +76,72 @@
     });
   }
 
+  function folded(text) {
+    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  }
+
+  function found(text) {
+    var words = folded(text).split(/\s+/).filter(Boolean);
+    if (!words.length) return [];
+    return (window.siteBriefSearch || []).map(function (entry) {
+      var line = folded(entry[0]);
+      var at = words.map(function (word) { return line.indexOf(word); });
+      return { entry: entry, rank: Math.min.apply(null, at) < 0 ? -1 : at[0] + line.length / 1000 };
+    }).filter(function (hit) { return hit.rank >= 0; })
+      .sort(function (a, b) { return a.rank - b.rank; });
+  }
+
+  function element(name, parent, text) {
+    var made = document.createElement(name);
+    if (text) made.textContent = text;
+    parent.appendChild(made);
+    return made;
+  }
+
+  function search() {
+    var place = document.getElementById("search");
+    if (!place) return;
+    var words = place.dataset;
+    var input = element("input", place);
+    var status = element("p", place);
+    var list = element("ul", place);
+    input.type = "search";
+    input.placeholder = words.label;
+    input.setAttribute("aria-label", words.label);
+    status.setAttribute("role", "status");
+    status.className = "vh";
+    list.hidden = true;
+    function show() {
+      var hits = found(input.value);
+      list.textContent = "";
+      hits.slice(0, 12).forEach(function (hit) {
+        var link = element("a", element("li", list), hit.entry[0] + " ");
+        link.href = here.root + hit.entry[2];
+        element("span", link, hit.entry[1]);
+      });
+      if (input.value.trim() && !hits.length) element("li", list, words.none);
+      status.textContent = !input.value.trim() ? "" : hits.length ? words.found.replace("{0}", hits.length) : words.none;
+      list.hidden = !input.value.trim();
+    }
+    function load() {
+      input.removeEventListener("focus", load);
+      var script = document.createElement("script");
+      script.src = here.root + "search.js";
+      script.onload = show;
+      document.head.appendChild(script);
+    }
+    input.addEventListener("focus", load);
+    input.addEventListener("input", show);
+    place.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") { input.value = ""; show(); input.focus(); }
+      if (event.key === "Enter" && event.target === input && list.querySelector("a")) list.querySelector("a").click();
+    });
+    place.addEventListener("focusout", function (event) {
+      if (!place.contains(event.relatedTarget)) list.hidden = true;
+    });
+  }
+
   versionSwitch(window.siteBriefVersions);
+  search();
   Array.prototype.forEach.call(document.querySelectorAll("table.sortable"), sortable);
 })();
