@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * <p>Values are decimal strings, money to the minor unit and ratios with ten decimals; an unknown one is null with its
  * reason in {@code why}.
  */
-public final class BriefJson {
+final class BriefJson {
 
     static final int FORMAT = 1;
 
@@ -33,12 +33,12 @@ public final class BriefJson {
     private final Function<Figure, String> text;
 
     /** @param text a figure as the pages print it */
-    public BriefJson(Brief brief, Function<Figure, String> text) {
+    BriefJson(Brief brief, Function<Figure, String> text) {
         this.brief = brief;
         this.text = text;
     }
 
-    public SiteFile file() {
+    SiteFile file() {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(printer());

@@ -25,14 +25,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** brief.schema.json: the JSON Schema (2020-12) of brief.json, read off the same records that the file is written from. */
-public final class BriefSchema {
+final class BriefSchema {
 
     private final Map<String, Object> definitions = new TreeMap<>();
     private final Deque<Class<?>> open = new ArrayDeque<>();
 
     private BriefSchema() {}
 
-    public static SiteFile file() {
+    static SiteFile file() {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -55,6 +55,10 @@ public record IndexPage(
         return new SitePage("index.html", "index", view);
     }
 
+    static String headline(Edition edition) {
+        return top(edition, new Asks(edition)).windowTitle();
+    }
+
     private static Top top(Edition edition, Asks asks) {
         return Top.of(
                         edition,

@@ -2,8 +2,10 @@ package io.sitebrief.page;
 
 import io.sitebrief.brief.Brief;
 import io.sitebrief.site.Frame;
+import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
 import io.sitebrief.site.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +35,40 @@ public final class Pages {
     }
 
     public Stream<SitePage> all() {
+        return Stream.of(answers(), library()).flatMap(pages -> pages);
+    }
+
+    private Stream<SitePage> answers() {
         return Stream.of(IndexPage.of(edition, since));
+    }
+
+    private Stream<SitePage> library() {
+        return Stream.concat(
+                GuidePage.all(edition),
+                Stream.of(
+                        ResourcesPage.of(edition),
+                        GlossaryPage.of(edition),
+                        AToZPage.of(edition),
+                        ChangesPage.of(edition),
+                        ProvenancePage.of(edition)));
+    }
+
+    /** The list of versions, which stands above them; entries newest first. */
+    public SitePage versions(List<VersionsPage.Entry> entries) {
+        return VersionsPage.of(edition, entries);
+    }
+
+    /** The brief as data, its schema, and what it was made of. */
+    public List<SiteFile> data(String pluginVersion) {
+        Numbers numbers = edition.numbers();
+        return List.of(
+                new BriefJson(edition.brief(), figure -> numbers.of(figure).text()).file(),
+                BriefSchema.file(),
+                ProvenanceJson.file(edition.brief(), pluginVersion));
+    }
+
+    /** The home page's headline as plain text, for the list of versions. */
+    public String headline() {
+        return IndexPage.headline(edition);
     }
 }

@@ -21,7 +21,7 @@ public record VersionsPage(Top top, Table versions) {
             String manifest) {}
 
     /** @param entries newest first */
-    public static SitePage of(Edition edition, List<Entry> entries) {
+    static SitePage of(Edition edition, List<Entry> entries) {
         Top top = Top.of(
                 edition,
                 "versions",
