@@ -51,10 +51,11 @@ final class StrictText extends Reader {
         int clean = count(target, offset, decoded);
         if (clean < decoded) {
             trouble = Problem.of(ProblemKind.FORBIDDEN_CHARACTER, place(), "U+0000")
-                    .withHint("a file in UTF-16 without a byte-order mark needs 'encoding: UTF-16LE' in sources.yaml");
+                    .withHint(
+                            "a file in UTF-16 without a byte-order mark needs 'options: {encoding: UTF-16LE}' in sources.yaml");
         } else if (malformed) {
             trouble = Problem.of(ProblemKind.NOT_UTF8, place())
-                    .withHint("a file in another encoding needs it named, such as 'encoding: windows-1252'");
+                    .withHint("a file in another encoding needs it named, such as 'options: {encoding: windows-1252}'");
         }
         if (clean == 0 && trouble != null) {
             throw new RefusedInput(trouble);

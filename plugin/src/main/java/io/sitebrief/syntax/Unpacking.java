@@ -83,7 +83,10 @@ final class Unpacking {
         }
         if (tables.size() != 1) {
             String found = tables.isEmpty() ? "no table" : "the tables " + String.join(", ", tables);
-            throw refuse(file, ProblemKind.BROKEN_CSV, "the archive holds " + found + ", expected one, or its 'entry'");
+            throw refuse(
+                    file,
+                    ProblemKind.BROKEN_CSV,
+                    "the archive holds " + found + ", expected one, or 'options: {entry: …}'");
         }
         return tables.get(0);
     }

@@ -1,0 +1,113 @@
+package io.sitebrief.importer;
+
+import io.sitebrief.figure.Unit;
+import io.sitebrief.source.Problem;
+import io.sitebrief.source.ProblemKind;
+import io.sitebrief.source.Source;
+import io.sitebrief.syntax.Row;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the cells of one file, each by what its column gives; a cell that cannot be read is told to the sink. */
+final class Cells {
+
+    private static final Pattern DURATION = Pattern.compile("(\\d+):([0-5]\\d):([0-5]\\d)");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}\\s\u00a0\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+");
+    private static final Pattern ROUNDED_ID = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int SECONDS_AN_HOUR = 3600;
+    private static final int HOUR_DECIMALS = 10;
+    private static final int LONGEST = 300;
+
+    private final TableShape shape;
+    private final Dictionary dictionary;
+    private final NumberForm numbers;
+    private final MetricSink sink;
+
+    Cells(TableShape shape, Dictionary dictionary, NumberForm numbers, MetricSink sink) {
+        this.shape = shape;
+        this.dictionary = dictionary;
+        this.numbers = numbers;
+        this.sink = sink;
+    }
+
+    /** The value of a metric in a row; absent where the cell says that there is none, or is no number. */
+    Optional<BigDecimal> number(Row row, int place, String metric, Layout layout) {
+        String cell = row.cell(place);
+        if (NumberForm.isMissing(cell)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> value = quiet(cell, metric, layout.name(place));
+        if (value.isEmpty()) {
+            String stripped = shortened(cell.strip());
+            char first = stripped.charAt(0);
+            boolean formula = first == '=' || first == '@' || first == '+' || first == '-';
+            ProblemKind kind = formula ? ProblemKind.FORMULA_CELL : ProblemKind.CELL_NOT_A_NUMBER;
+            sink.problem(Problem.of(kind, row.at(place), stripped, layout.name(place)));
+        }
+        return value;
+    }
+
+    /** The value of a cell, without a word where it is no number. */
+    Optional<BigDecimal> quiet(String cell, String metric, String header) {
+        Matcher duration = DURATION.matcher(cell.strip());
+        if (duration.matches() && dictionary.unit(metric).equals(Optional.of(Unit.HOURS))) {
+            return Optional.of(hours(duration));
+        }
+        boolean percent = dictionary.unit(metric).equals(Optional.of(Unit.RATIO))
+                && !cell.contains("%")
+                && (shape.has(TableShape.Habit.PERCENT) || header.contains("%"));
+        return numbers.parse(cell).map(value -> percent ? value.divide(HUNDRED) : value);
+    }
+
+    private static BigDecimal hours(Matcher duration) {
+        long seconds = Long.parseLong(duration.group(1)) * SECONDS_AN_HOUR
+                + Long.parseLong(duration.group(2)) * 60
+                + Long.parseLong(duration.group(3));
+        return BigDecimal.valueOf(seconds)
+                .divide(BigDecimal.valueOf(SECONDS_AN_HOUR), HOUR_DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    /** The text of a cell on one line, without characters that nobody sees; empty where it says nothing. */
+    static String text(String cell) {
+        return shortened(INVISIBLE.matcher(cell).replaceAll(" ").strip());
+    }
+
+    /** An id as text. A spreadsheet that showed it as 7.37E+18 has lost its digits for good. */
+    Optional<String> id(Row row, int place) {
+        String id = text(row.cell(place));
+        if (NumberForm.isMissing(id)) {
+            return Optional.empty();
+        }
+        if (ROUNDED_ID.matcher(id).matches()) {
+            sink.problem(Problem.of(
+                    ProblemKind.NOT_THIS_REPORT,
+                    row.at(place),
+                    "a spreadsheet has rounded the id '" + id + "', expected the file as it was downloaded"));
+        }
+        return Optional.of(id);
+    }
+
+    /** A currency code in a cell or a header. */
+    Optional<String> currency(String code, Source source) {
+        String plain = code.strip();
+        if (NumberForm.isMissing(plain)) {
+            return Optional.empty();
+        }
+        if (!plain.matches("[A-Z]{3}")) {
+            sink.problem(Problem.of(ProblemKind.NOT_A_CURRENCY, source, shortened(plain)));
+            return Optional.empty();
+        }
+        return Optional.of(plain);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)) + "…";
+    }
+}

@@ -1,0 +1,61 @@
+package io.sitebrief.importer;
+
+import io.sitebrief.source.Located;
+import io.sitebrief.source.Problem;
+import io.sitebrief.source.ProblemKind;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the money of one file into the brief's currency, by the rates of brief.yaml; exact, not rounded. */
+final class Exchange {
+
+    private final MetricFile file;
+    private final Complaints complaints;
+    private final Set<String> told = new HashSet<>();
+
+    Exchange(MetricFile file, Complaints complaints) {
+        this.file = file;
+        this.complaints = complaints;
+    }
+
+    /** The row with its money in the brief's currency; money without currency or rate is left out and reported. */
+    Observation toBrief(Observation row) {
+        if (row.values().keySet().stream().noneMatch(file.dictionary()::isMoney)) {
+            return row;
+        }
+        Map<String, BigDecimal> values = new HashMap<>();
+        row.values().forEach((metric, value) -> {
+            if (file.dictionary().isMoney(metric)) {
+                rate(metric, row).ifPresent(rate -> values.put(metric, value.multiply(rate)));
+            } else {
+                values.put(metric, value);
+            }
+        });
+        return new Observation(
+                row.days(), row.campaign(), row.channel(), row.post(), values, Optional.empty(), row.source());
+    }
+
+    private Optional<BigDecimal> rate(String metric, Observation row) {
+        Optional<String> currency =
+                row.currency().or(() -> file.source().currency().map(Located::value));
+        if (currency.isEmpty()) {
+            if (told.add(metric)) {
+                complaints.add(Problem.of(ProblemKind.NO_CURRENCY, row.source(), metric));
+            }
+            return Optional.empty();
+        }
+        return toBrief(currency.get(), row);
+    }
+
+    private Optional<BigDecimal> toBrief(String currency, Observation row) {
+        Optional<BigDecimal> rate = file.rate(currency);
+        if (rate.isEmpty() && told.add(currency)) {
+            complaints.add(Problem.of(ProblemKind.NO_RATE, row.source(), currency));
+        }
+        return rate;
+    }
+}

@@ -1,0 +1,161 @@
+package io.sitebrief.importer;
+
+import io.sitebrief.figure.Period;
+import io.sitebrief.programme.MetricSource;
+import io.sitebrief.programme.Profile;
+import io.sitebrief.source.InputFile;
+import io.sitebrief.source.Located;
+import io.sitebrief.source.Problem;
+import io.sitebrief.source.ProblemKind;
+import io.sitebrief.source.Source;
+import io.sitebrief.syntax.CsvReader;
+import io.sitebrief.syntax.RowHandler;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A metric file as its importer gets it: its content, what sources.yaml says of it, and the metrics there are. */
+public final class MetricFile {
+
+    private static final Map<String, Character> DELIMITERS =
+            Map.of("comma", ',', "semicolon", ';', "tab", '\t', ",", ',', ";", ';', "\t", '\t', "|", '|');
+
+    private static final Set<String> OPTIONS = Set.of("delimiter", "encoding", "entry", "period", "sheet");
+
+    private final InputFile input;
+    private final MetricSource source;
+    private final Dictionary dictionary;
+    private final Profile profile;
+    private final CampaignNames names;
+
+    MetricFile(InputFile input, MetricSource source, Dictionary dictionary, Profile profile, CampaignNames names) {
+        this.input = input;
+        this.source = source;
+        this.dictionary = dictionary;
+        this.profile = profile;
+        this.names = names;
+    }
+
+    /** The file's name, relative to the brief's folder. */
+    public String path() {
+        return input.path();
+    }
+
+    public InputFile input() {
+        return input;
+    }
+
+    /** What sources.yaml says of the file. */
+    public MetricSource source() {
+        return source;
+    }
+
+    /** The brief's reporting period. */
+    public Period reporting() {
+        return profile.period().value();
+    }
+
+    /** The id of the campaign that a name in the file means. */
+    public Optional<String> campaignId(String name) {
+        return names.id(name);
+    }
+
+    /** What one unit of a currency is worth in the brief's currency. */
+    public Optional<BigDecimal> rate(String currency) {
+        return currency.equals(profile.currency().value())
+                ? Optional.of(BigDecimal.ONE)
+                : Optional.ofNullable(profile.rates().get(currency)).map(Located::value);
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** The place that is the whole file. */
+    Source whole() {
+        return Source.ofFile(path());
+    }
+
+    /** What sources.yaml says under a key of this reader. */
+    public Optional<Located<String>> option(String key) {
+        return Optional.ofNullable(source.options().get(key));
+    }
+
+    /** The declared locale, where there is one that exists. */
+    Optional<Locale> locale() {
+        return source.locale().map(tag -> Locale.forLanguageTag(tag.value())).filter(MetricFile::isKnown);
+    }
+
+    private static boolean isKnown(Locale locale) {
+        return List.of(Locale.getISOLanguages()).contains(locale.getLanguage());
+    }
+
+    /** The days that sources.yaml states for a file without dates. */
+    Optional<Period> statedPeriod() {
+        return option("period").flatMap(text -> DateForm.period(text.value()));
+    }
+
+    /** What is wrong with what sources.yaml says of the file; an importer may take options of its own. */
+    List<Problem> settingProblems(Set<String> ownOptions) {
+        Set<String> known = new TreeSet<>(OPTIONS);
+        known.addAll(ownOptions);
+        List<Problem> problems = new ArrayList<>();
+        new TreeMap<>(source.options()).forEach((key, value) -> {
+            if (!known.contains(key)) {
+                problems.add(Problem.of(ProblemKind.UNKNOWN_KEY, value.source(), key, "the options of a source")
+                        .withHint("the options are " + String.join(", ", known)));
+            }
+        });
+        source.locale()
+                .filter(tag -> locale().isEmpty())
+                .ifPresent(tag -> problems.add(choice(tag, "languages such as en-GB, en-US or de-DE")));
+        option("encoding")
+                .filter(name -> charset(name.value()).isEmpty())
+                .ifPresent(name -> problems.add(choice(name, "encodings such as UTF-8 or windows-1252")));
+        option("delimiter")
+                .filter(name -> !DELIMITERS.containsKey(name.value()))
+                .ifPresent(name -> problems.add(choice(name, "comma, semicolon, tab")));
+        option("period")
+                .filter(text -> statedPeriod().isEmpty())
+                .ifPresent(text -> problems.add(Problem.of(ProblemKind.NOT_A_PERIOD, text.source(), text.value())));
+        return problems;
+    }
+
+    /** Hands the rows of the table to the handler, in order; the problem that ended them early is the answer, if any. */
+    public List<Problem> rows(RowHandler rows) throws IOException {
+        CsvReader.Settings settings = new CsvReader.Settings(
+                option("encoding").flatMap(name -> charset(name.value())),
+                option("delimiter").flatMap(name -> Optional.ofNullable(DELIMITERS.get(name.value()))),
+                option("entry").map(Located::value));
+        return CsvReader.read(input, settings, rows);
+    }
+
+    private static Problem choice(Located<String> value, String choices) {
+        return Problem.of(ProblemKind.NOT_A_CHOICE, value.source(), value.value(), choices);
+    }
+
+    private static Optional<Charset> charset(String name) {
+        return Charset.availableCharsets().values().stream()
+                .filter(charset -> charset.name().equalsIgnoreCase(name)
+                        || charset.aliases().stream().anyMatch(name::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MetricFile file && file.path().equals(path()) && file.source.equals(source);
+    }
+
+    @Override
+    public int hashCode() {
+        return path().hashCode();
+    }
+}

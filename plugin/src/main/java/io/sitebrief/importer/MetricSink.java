@@ -1,0 +1,24 @@
+package io.sitebrief.importer;
+
+import io.sitebrief.programme.Metrics;
+import io.sitebrief.source.Problem;
+import java.math.BigDecimal;
+
+/** Takes what an importer finds in a file. Each row of data is told once: observed, part of a conversion, or dropped. */
+public interface MetricSink {
+
+    /** A row that holds measurements. */
+    void observe(Observation observation);
+
+    /** A conversion with its touches, and the rows of the file that it was read from. */
+    void conversion(Metrics.Conversion conversion, long rows);
+
+    /** A row that is not used, and why: a clause such as "a row of totals". */
+    void dropped(String why);
+
+    /** The file's own total of a metric beside the sum of its rows, both in the file's own unit. */
+    void total(String metric, BigDecimal stated, BigDecimal summed);
+
+    /** Something wrong in the file. */
+    void problem(Problem problem);
+}

@@ -1,0 +1,246 @@
+package io.sitebrief.importer;
+
+import io.sitebrief.figure.Period;
+import io.sitebrief.source.Problem;
+import io.sitebrief.source.ProblemKind;
+import io.sitebrief.syntax.Row;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Turns the rows of a table into observations, and leaves out totals, broken rows and footers, each with a word. */
+final class TableBody implements TableScan.Body {
+
+    private final TableShape shape;
+    private final MetricFile file;
+    private final Forms forms;
+    private final Optional<Period> stated;
+    private final MetricSink sink;
+    private final Cells cells;
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
+    private Control control = new Control();
+    private long rows;
+
+    TableBody(TableShape shape, MetricFile file, Forms forms, Optional<Period> stated, MetricSink sink) {
+        this.shape = shape;
+        this.file = file;
+        this.forms = forms;
+        this.stated = stated;
+        this.sink = sink;
+        this.cells = new Cells(shape, file.dictionary(), forms.numbers(), sink);
+    }
+
+    @Override
+    public boolean header(Row row, Layout layout) {
+        control.tell(file.dictionary(), sink);
+        control = new Control();
+        boolean dated = layout.place("date").or(() -> layout.place("from")).isPresent();
+        if (!dated && stated.isEmpty()) {
+            sink.problem(Problem.of(ProblemKind.NO_DATES, file.whole()));
+        }
+        return !repeated(row, layout) && (dated || stated.isPresent());
+    }
+
+    /** Whether a column that is read stands in the header twice; one that is not read is only worth a warning. */
+    private boolean repeated(Row row, Layout layout) {
+        Set<Integer> read = new HashSet<>();
+        layout.places().values().forEach(read::addAll);
+        Set<String> names = new HashSet<>();
+        boolean refused = false;
+        for (int i = 0; i < layout.size(); i++) {
+            String name = layout.name(i);
+            if (!names.add(HeaderText.normal(name)) && !name.isEmpty()) {
+                boolean error = read.contains(i) && !shape.has(TableShape.Habit.TWIN_COLUMNS);
+                ProblemKind kind = error ? ProblemKind.DUPLICATE_HEADER : ProblemKind.REPEATED_COLUMN;
+                if (error || !read.contains(i)) {
+                    sink.problem(Problem.of(kind, row.at(i), name));
+                }
+                refused |= error;
+            }
+        }
+        return refused;
+    }
+
+    @Override
+    public void row(Row row, Layout layout) {
+        if (isTotal(row, layout)) {
+            sink.dropped("a row of totals");
+            if (isGrand(row)) {
+                control.state(totals(row, layout), row.source());
+            }
+        } else if (fits(row, layout)) {
+            rows++;
+            days(row, layout).ifPresent(period -> observe(row, layout, period));
+        }
+    }
+
+    private void observe(Row row, Layout layout, Period period) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        for (TableShape.Column column : shape.columns()) {
+            if (column.isMetric()) {
+                layout.place(column.role())
+                        .flatMap(place -> cells.number(row, place, column.role(), layout))
+                        .ifPresent(value -> values.put(column.role(), value));
+            }
+        }
+        twins(row, layout);
+        control.add(values);
+        if (shape.has(TableShape.Habit.DAILY)) {
+            days.add(period.from());
+        }
+        sink.observe(new Observation(
+                period,
+                text(row, layout, "campaign"),
+                text(row, layout, "channel").map(TableBody::asId),
+                layout.place("message")
+                        .flatMap(place -> cells.id(row, place))
+                        .map(id -> new Observation.Post(
+                                id, text(row, layout, "title").orElse(""))),
+                values,
+                currency(row, layout),
+                row.source()));
+    }
+
+    /** A column that stands twice must say the same twice. */
+    private void twins(Row row, Layout layout) {
+        layout.places().forEach((role, places) -> {
+            for (int place : places) {
+                if (!row.cell(place).strip().equals(row.cell(places.get(0)).strip())) {
+                    sink.problem(Problem.of(ProblemKind.DUPLICATE_HEADER, row.at(place), layout.name(place)));
+                }
+            }
+        });
+    }
+
+    private boolean isTotal(Row row, Layout layout) {
+        if (shape.has(TableShape.Habit.NAMELESS_TOTAL)
+                && text(row, layout, "campaign").isEmpty()
+                && text(row, layout, "message").isEmpty()) {
+            return true;
+        }
+        Optional<Integer> date = layout.place("date").or(() -> layout.place("from"));
+        boolean dated =
+                date.flatMap(place -> forms.dates().parse(row.cell(place))).isPresent();
+        return !dated && labels(row).stream().anyMatch(Totals::isTotal);
+    }
+
+    private boolean isGrand(Row row) {
+        return shape.has(TableShape.Habit.NAMELESS_TOTAL)
+                || labels(row).stream().anyMatch(Totals::isGrand);
+    }
+
+    /** The cells that may hold the word for a total: the first that is not empty, and the last. */
+    private static List<String> labels(Row row) {
+        int first = 0;
+        while (first < row.size() - 1 && row.cell(first).isBlank()) {
+            first++;
+        }
+        return List.of(row.cell(first), row.cell(row.size() - 1));
+    }
+
+    private Map<String, BigDecimal> totals(Row row, Layout layout) {
+        Map<String, BigDecimal> totals = new HashMap<>();
+        for (TableShape.Column column : shape.columns()) {
+            layout.place(column.role())
+                    .filter(place -> column.isMetric() && !NumberForm.isMissing(row.cell(place)))
+                    .flatMap(place -> cells.quiet(row.cell(place), column.role(), layout.name(place)))
+                    .ifPresent(value -> totals.put(column.role(), value));
+        }
+        return totals;
+    }
+
+    /** Whether a row has the header's length, or may pass for it. */
+    private boolean fits(Row row, Layout layout) {
+        int length = row.size();
+        while (length > layout.size() && row.cell(length - 1).isBlank()) {
+            length--;
+        }
+        if (length > layout.size()) {
+            sink.dropped("more cells than the header");
+            sink.problem(Problem.of(ProblemKind.LONG_ROW, row.source(), length, layout.size()));
+            return false;
+        }
+        boolean trimmed = shape.has(TableShape.Habit.TRIMMED_ROWS) && length > layout.size() / 2;
+        if (length < layout.size()) {
+            ProblemKind kind = trimmed ? ProblemKind.TRIMMED_ROW : ProblemKind.SHORT_ROW;
+            sink.problem(Problem.of(kind, row.source(), length, layout.size()));
+        }
+        if (length < layout.size() && !trimmed) {
+            sink.dropped("fewer cells than the header");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<Period> days(Row row, Layout layout) {
+        Optional<Integer> place = layout.place("date").or(() -> layout.place("from"));
+        if (place.isEmpty()) {
+            return stated;
+        }
+        Optional<Period> first = date(row, place.get(), layout);
+        Optional<Period> last = layout.place("to").flatMap(to -> date(row, to, layout));
+        if (first.isEmpty()) {
+            sink.dropped("no date in the row");
+        }
+        return first.map(from -> last.filter(to -> !to.to().isBefore(from.from()))
+                .map(to -> new Period(from.from(), to.to()))
+                .orElse(from));
+    }
+
+    private Optional<Period> date(Row row, int place, Layout layout) {
+        String cell = row.cell(place);
+        if (NumberForm.isMissing(cell)) {
+            return Optional.empty();
+        }
+        Optional<Period> period = forms.dates().parse(cell);
+        if (period.isEmpty()) {
+            String form = "year-month-day or " + forms.dates().order().words();
+            sink.problem(
+                    Problem.of(ProblemKind.CELL_NOT_A_DATE, row.at(place), Cells.text(cell), layout.name(place), form));
+        }
+        return period;
+    }
+
+    private static Optional<String> text(Row row, Layout layout, String role) {
+        return layout.place(role).map(place -> Cells.text(row.cell(place))).filter(text -> !NumberForm.isMissing(text));
+    }
+
+    private Optional<String> currency(Row row, Layout layout) {
+        Optional<Integer> column = layout.place("currency");
+        if (column.isPresent()) {
+            return cells.currency(row.cell(column.get()), row.at(column.get()));
+        }
+        Set<String> codes = new TreeSet<>(layout.currencies().values());
+        if (codes.size() > 1) {
+            sink.problem(Problem.of(
+                    ProblemKind.NOT_THIS_REPORT, row.source(), "the header names several currencies: " + codes));
+        }
+        return codes.stream().findFirst().flatMap(code -> cells.currency(code, row.source()));
+    }
+
+    private static String asId(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    /** Tells what can only be told when all rows are read. */
+    void finish() {
+        control.tell(file.dictionary(), sink);
+        if (shape.cap() > 0 && rows >= shape.cap()) {
+            sink.problem(Problem.of(ProblemKind.ROW_CAP, file.whole(), rows));
+        }
+        if (!days.isEmpty()) {
+            long gap = new Period(days.first(), days.last()).days() - days.size();
+            if (gap > 0) {
+                sink.problem(Problem.of(ProblemKind.GAP, file.whole(), gap, days.first(), days.last()));
+            }
+        }
+    }
+}
