@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** A look in one language: templates, words, colours and files, with the brief's own in place of the theme's. */
 public final class Theme {
 
-    private static final String TEMPLATE = ".ftlh";
+    static final String TEMPLATE = ".ftlh";
     private static final String ACCENT = "colours.brand.light";
     private static final String ACCENT_DARK = "colours.brand.dark";
 

@@ -42,6 +42,15 @@ public record ThemeFiles(Map<String, SiteFile> files) {
                 : Result.of(new ThemeFiles(read(settings, THEMES + name.value() + "/")));
     }
 
+    /** The same theme with other templates in place of its own or beside them; only those that escape: {@code .ftlh}. */
+    public ThemeFiles withTemplates(List<SiteFile> templates) {
+        SortedMap<String, SiteFile> all = new TreeMap<>(files);
+        templates.stream()
+                .filter(template -> template.path().endsWith(Theme.TEMPLATE))
+                .forEach(template -> all.put(template.path(), template));
+        return new ThemeFiles(all);
+    }
+
     /** The theme's settings as YAML text. */
     public String settings() {
         SiteFile file = files.get(SETTINGS);

@@ -179,6 +179,22 @@ class ThemeTest {
                         "the theme has no message 'nav.roy' / did you mean 'nav.roi'?");
     }
 
+    @Test
+    void onlyTemplatesThatEscapeAreTakenFromAFolder() throws IOException {
+        ThemeFiles files = BriefingTheme.files()
+                .withTemplates(List.of(
+                        SiteFile.text("roi.ftlh", "own"),
+                        SiteFile.text("raw.ftl", "raw"),
+                        SiteFile.text("theme.yaml", "colours: {}")));
+
+        Theme theme = Theme.of(files, BriefingTheme.settings(), "en", Overrides.none())
+                .value()
+                .orElseThrow();
+
+        assertThat(theme.templates()).containsEntry("roi.ftlh", "own").doesNotContainKey("raw.ftl");
+        assertThat(files.settings()).contains("mixes:");
+    }
+
     private static Overrides accent(String hex) {
         return new Overrides(Map.of(), Map.of(), List.of(), Optional.of(at(hex)));
     }

@@ -1,0 +1,117 @@
+package io.sitebrief.render;
+
+import io.sitebrief.site.SiteFile;
+import io.sitebrief.source.Problem;
+import io.sitebrief.source.ProblemKind;
+import io.sitebrief.source.Result;
+import io.sitebrief.source.Source;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * An organisation's logo as a file of the version: a PNG, or an SVG that holds shapes, colours and text only. A page shows
+ * it as an image, where scripts sleep; opened by itself they would not, so they are refused.
+ */
+public final class Logo {
+
+    private static final int MOST_BYTES = 200_000;
+    private static final String PNG_SIGNATURE = "PNG\r\n\u001a\n";
+    private static final Set<String> SHAPES = Set.of(
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask",
+            "pattern");
+    private static final Set<String> NAMING = Set.of("href", "src");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("url\\(\\s*[\"']?(?!#)|@import|expression\\s*\\(|\\\\|javascript:");
+
+    private Logo() {}
+
+    /** The logo as {@code assets/logo.svg} or {@code assets/logo.png}, or what is refused in it. */
+    public static Result<SiteFile> of(SiteFile file, Source place) {
+        if (file.size() > MOST_BYTES) {
+            return refused(place, file.size() + " bytes, over " + MOST_BYTES);
+        }
+        String name = file.path().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".png")) {
+            return file.text().startsWith(PNG_SIGNATURE, 1)
+                    ? Result.of(file.at("assets/logo.png"))
+                    : refused(place, "no PNG image");
+        }
+        return name.endsWith(".svg") ? drawing(file, place) : refused(place, "a format other than SVG and PNG");
+    }
+
+    private static Result<SiteFile> drawing(SiteFile file, Source place) {
+        try {
+            return firstRefused(file.text())
+                    .map(what -> refused(place, what))
+                    .orElseGet(() -> Result.of(file.at("assets/logo.svg")));
+        } catch (XMLStreamException e) {
+            return refused(place, "broken XML in line " + e.getLocation().getLineNumber());
+        }
+    }
+
+    private static Optional<String> firstRefused(String svg) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(svg));
+        Optional<String> found = Optional.empty();
+        while (found.isEmpty() && xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                found = element(xml);
+            } else if (event == XMLStreamConstants.DTD) {
+                found = Optional.of("a document type");
+            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                found = Optional.of("a processing instruction");
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> element(XMLStreamReader xml) {
+        if (!SHAPES.contains(xml.getLocalName())) {
+            return Optional.of("the element '" + xml.getLocalName() + "'");
+        }
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
+            String value = xml.getAttributeValue(i).toLowerCase(Locale.ROOT);
+            boolean leadsOut = NAMING.contains(name) && !value.startsWith("#");
+            if (name.startsWith("on") || leadsOut || OUTSIDE.matcher(value).find()) {
+                return Optional.of("the attribute '" + xml.getAttributeLocalName(i) + "'");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Result<SiteFile> refused(Source place, String what) {
+        return Result.failed(List.of(Problem.of(ProblemKind.REFUSED_LOGO, place, what)));
+    }
+}
