@@ -29,19 +29,23 @@ public final class BriefReader {
     private static final String METRIC_PLAN = "metrics/sources.yaml";
     private static final MetricPlan NO_METRICS = new MetricPlan(List.of(), Map.of(), List.of());
 
-    private final BriefFolder folder;
+    private final Folder folder;
     private final Findings findings;
     private final FileReader reader;
 
-    private BriefReader(BriefFolder folder) {
+    private BriefReader(Folder folder) {
         this.folder = folder;
         this.findings = new Findings(folder.paths());
         this.reader = new FileReader(findings);
     }
 
-    /** The plan of a folder, beside the content on the plugin's class path; metric files are left to the importers. */
-    public static Result<Reading> read(BriefFolder folder) throws IOException {
-        return new BriefReader(folder).all();
+    /**
+     * The plan of a folder, beside the content on the plugin's class path; metric files are left to the importers.
+     *
+     * @param files all files of the brief's folder
+     */
+    public static Result<Reading> read(List<InputFile> files) throws IOException {
+        return new BriefReader(new Folder(files)).all();
     }
 
     private Result<Reading> all() throws IOException {

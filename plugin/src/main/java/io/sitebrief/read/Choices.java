@@ -28,7 +28,7 @@ final class Choices {
                 Optional<Boolean> value = Optional.ofNullable(YES_OR_NO.get(written.text()));
                 if (value.isEmpty()) {
                     findings.report(
-                            Problem.of(ProblemKind.NOT_YES_OR_NO, written.node().source(), written.text()));
+                            Problem.of(ProblemKind.NOT_YES_OR_NO, written.node().source(), written.shown()));
                 }
                 return value;
             });
@@ -76,7 +76,7 @@ final class Choices {
             Optional<T> value = Optional.ofNullable(choices.get(written.text()));
             if (value.isEmpty()) {
                 Problem problem =
-                        Problem.of(ProblemKind.NOT_A_CHOICE, written.node().source(), written.text(), list);
+                        Problem.of(ProblemKind.NOT_A_CHOICE, written.node().source(), written.shown(), list);
                 findings.report(Nearest.to(written.text(), words)
                         .map(Shape::hint)
                         .map(problem::withHint)

@@ -82,7 +82,7 @@ final class Dates {
         return new Scalar<>(noun, Look.pattern(look), (Written written, Findings findings) -> {
             Optional<T> value = parse.apply(written.text());
             if (value.isEmpty()) {
-                findings.report(Problem.of(kind, written.node().source(), written.text()));
+                findings.report(Problem.of(kind, written.node().source(), written.shown()));
             }
             return value;
         });

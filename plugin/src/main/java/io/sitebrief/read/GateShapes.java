@@ -27,7 +27,7 @@ final class GateShapes {
                 Optional<Step> step = step(written.text());
                 if (step.isEmpty()) {
                     findings.report(
-                            Problem.of(ProblemKind.NOT_A_CHANGE, written.node().source(), written.text()));
+                            Problem.of(ProblemKind.NOT_A_CHANGE, written.node().source(), written.shown()));
                 }
                 return step;
             });

@@ -123,11 +123,11 @@ final class Numbers {
     }
 
     private static Problem range(String noun, Scalar.Written written) {
-        return Problem.of(ProblemKind.OUT_OF_RANGE, written.node().source(), written.name(), written.text(), noun);
+        return Problem.of(ProblemKind.OUT_OF_RANGE, written.node().source(), written.name(), written.shown(), noun);
     }
 
     private static <T> Optional<T> wrong(ProblemKind kind, Scalar.Written written, Findings findings) {
-        findings.report(Problem.of(kind, written.node().source(), written.text()));
+        findings.report(Problem.of(kind, written.node().source(), written.shown()));
         return Optional.empty();
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public record Scalar<T>(String noun, Look look, Parse<T> parse) implements Type<Located<T>> {
 
+    private static final int LONGEST_SHOWN = 60;
+
     /** Turns a text into a value; empty after reporting what is wrong. */
     @FunctionalInterface
     interface Parse<T> {
@@ -25,6 +27,14 @@ public record Scalar<T>(String noun, Look look, Parse<T> parse) implements Type<
 
         String text() {
             return node.text();
+        }
+
+        /** The text for a message: in one line, and short. */
+        String shown() {
+            String line = node.text().replaceAll("\\s+", " ");
+            return line.length() <= LONGEST_SHOWN
+                    ? line
+                    : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_SHOWN))) + "…";
         }
     }
 

@@ -90,12 +90,14 @@ final class Texts {
             return wrong(ProblemKind.TOO_LARGE, written, findings, "the id", LONGEST_ID + " characters");
         }
         if (!text.matches(ID_LOOK)) {
-            Problem problem = Problem.of(ProblemKind.NOT_AN_ID, written.node().source(), text);
+            Problem problem = Problem.of(ProblemKind.NOT_AN_ID, written.node().source(), written.shown());
             String near = slug(text);
             findings.report(near.isEmpty() ? problem : problem.withHint(Shape.hint(near)));
             return Optional.empty();
         }
-        return isReserved(text) ? wrong(ProblemKind.RESERVED_NAME, written, findings, text) : Optional.of(text);
+        return isReserved(text)
+                ? wrong(ProblemKind.RESERVED_NAME, written, findings, written.shown())
+                : Optional.of(text);
     }
 
     /** The id nearest to a text: its words in lower case, joined by hyphens. */
@@ -114,7 +116,7 @@ final class Texts {
     private static Optional<String> file(Written written, Findings findings) {
         String text = written.text();
         if (!FILE.matcher(text).matches() || List.of(text.split("/")).contains("..")) {
-            return wrong(ProblemKind.NOT_A_LINK, written, findings, text);
+            return wrong(ProblemKind.NOT_A_LINK, written, findings, written.shown());
         }
         findings.names(text, written.node().source());
         return Optional.of(text);
@@ -127,7 +129,9 @@ final class Texts {
         }
         boolean address = WEB.matcher(text).matches() || MAIL.matcher(text).matches();
         boolean wild = SCHEME.matcher(text).matches() || text.startsWith("/") || text.contains("\\");
-        return wild && !address ? wrong(ProblemKind.NOT_A_LINK, written, findings, text) : line(written, findings);
+        return wild && !address
+                ? wrong(ProblemKind.NOT_A_LINK, written, findings, written.shown())
+                : line(written, findings);
     }
 
     /** Where a text's first character stands: block text begins on the line after its bar. */
@@ -146,7 +150,7 @@ final class Texts {
                 Look.pattern(look),
                 (written, findings) -> good.test(written.text())
                         ? Optional.of(written.text())
-                        : wrong(kind, written, findings, written.text()));
+                        : wrong(kind, written, findings, written.shown()));
     }
 
     private static <T> Optional<T> wrong(ProblemKind kind, Written written, Findings findings, Object... arguments) {

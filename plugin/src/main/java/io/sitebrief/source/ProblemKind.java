@@ -50,6 +50,11 @@ public enum ProblemKind {
     MISSING_LINK_TARGET("SB309", WARNING, "the file '%s' is not in this folder"),
     CIRCLE("SB310", ERROR, "%s stands for itself: %s"),
     SAVING_FORM("SB311", ERROR, "a saving takes an amount only, without %s"),
+    NOT_MONEY("SB312", ERROR, "the metric '%s' counts %s, expected money"),
+    NOT_A_FORMULA(
+            "SB313",
+            ERROR,
+            "'%s' is not a formula, expected metric ids, numbers, parentheses and + - * / between spaces"),
     // 4xx: metric files
     NO_READER("SB401", ERROR, "there is no reader '%s'"),
     NO_SUCH_FILE("SB402", WARNING, "no file matches '%s'"),

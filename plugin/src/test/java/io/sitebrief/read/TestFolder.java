@@ -8,32 +8,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Folders of briefs for tests: from disk, or from texts. */
-final class TestFolder {
+public final class TestFolder {
 
     private TestFolder() {}
 
-    static BriefFolder of(Path folder) throws IOException {
+    public static List<InputFile> of(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return new BriefFolder(files.filter(Files::isRegularFile)
+            return files.filter(Files::isRegularFile)
                     .<InputFile>map(file ->
                             new Memory(folder.relativize(file).toString().replace('\\', '/'), bytes(file)))
-                    .toList());
+                    .toList();
         }
     }
 
     /** Paths and texts by turns. */
-    static BriefFolder of(String... pathsAndTexts) {
-        List<String> all = Arrays.asList(pathsAndTexts);
-        return new BriefFolder(IntStream.range(0, all.size() / 2)
+    public static List<InputFile> of(String... pathsAndTexts) {
+        List<String> all = List.of(pathsAndTexts);
+        return IntStream.range(0, all.size() / 2)
                 .<InputFile>mapToObj(
                         i -> new Memory(all.get(2 * i), all.get(2 * i + 1).getBytes(StandardCharsets.UTF_8)))
-                .toList());
+                .toList();
     }
 
     private static byte[] bytes(Path file) {
@@ -44,7 +43,7 @@ final class TestFolder {
         }
     }
 
-    record Memory(String path, byte[] bytes) implements InputFile {
+    private record Memory(String path, byte[] bytes) implements InputFile {
 
         @Override
         public long size() {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The files of a brief's folder, sorted by path. */
-public record BriefFolder(List<InputFile> files) {
+record Folder(List<InputFile> files) {
 
-    public BriefFolder {
+    Folder {
         files = files.stream().sorted(Comparator.comparing(InputFile::path)).toList();
     }
 

@@ -1,0 +1,53 @@
+package io.sitebrief.check;
+
+import io.sitebrief.programme.Plan;
+import io.sitebrief.source.Problem;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** All rules of meaning. A new rule is a method, a line in this list and a case folder among the tests. */
+public final class Rules {
+
+    private static final List<Function<Plan, List<Problem>>> ALL = List.of(
+            DuplicateIds::decisions,
+            DuplicateIds::strategy,
+            DuplicateIds::money,
+            DuplicateIds::presence,
+            DuplicateIds::risks,
+            DuplicateIds::others,
+            BenefitRules::levelAboveMethod,
+            BenefitRules::savingForm,
+            BenefitRules::advertisingEquivalents,
+            BenefitRules::moneyMetrics,
+            BenefitRules::touchpointSources,
+            MoneyRules::rates,
+            MoneyRules::shares,
+            RangeRules::costs,
+            RangeRules::benefits,
+            TimeRules::campaigns,
+            TimeRules::goals,
+            TimeRules::profile,
+            TimeRules::acceptances,
+            LimitRules::thresholds,
+            LimitRules::gates,
+            LimitRules::crossCheck,
+            MetricRules::formulas,
+            MetricRules::circles,
+            MetricRules::advertisingEquivalents);
+
+    private Rules() {}
+
+    /**
+     * Everything that is wrong with a plan, sorted by place.
+     *
+     * @param incomplete files of which a part could not be read: an id that they might declare is not called missing
+     */
+    public static List<Problem> check(Plan plan, Set<String> incomplete) {
+        List<Problem> dangling = DanglingIds.check(plan, incomplete);
+        return java.util.stream.Stream.concat(
+                        ALL.stream().flatMap(rule -> rule.apply(plan).stream()), dangling.stream())
+                .sorted()
+                .toList();
+    }
+}
