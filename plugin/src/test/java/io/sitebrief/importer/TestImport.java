@@ -4,7 +4,6 @@ import io.sitebrief.programme.ImportedFile;
 import io.sitebrief.programme.Metrics;
 import io.sitebrief.programme.Metrics.Cell;
 import io.sitebrief.programme.Plan;
-import io.sitebrief.read.BriefFolder;
 import io.sitebrief.read.BriefReader;
 import io.sitebrief.read.Reading;
 import io.sitebrief.source.InputFile;
@@ -87,7 +86,7 @@ final class TestImport {
     }
 
     Imported run() throws IOException {
-        Result<Reading> reading = BriefReader.read(new BriefFolder(files));
+        Result<Reading> reading = BriefReader.read(files);
         if (reading.hasErrors()) {
             throw new AssertionError(reading.problems().toString());
         }
