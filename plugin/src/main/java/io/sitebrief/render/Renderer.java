@@ -14,7 +14,6 @@ import freemarker.template.Version;
 import io.sitebrief.site.Frame;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
-import io.sitebrief.site.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -30,13 +29,13 @@ public final class Renderer {
     static final Version FREEMARKER = Configuration.VERSION_2_3_35;
 
     private final Configuration configuration;
-    private final Words words;
+    private final Theme theme;
     private final Frame frame;
     private final Map<String, ViewWrapper> wrappers = new ConcurrentHashMap<>();
 
     public Renderer(Theme theme, Frame frame) {
         this.configuration = configuration(theme.templates());
-        this.words = theme.words();
+        this.theme = theme;
         this.frame = frame;
     }
 
@@ -70,6 +69,8 @@ public final class Renderer {
                 page.path(),
                 "root",
                 root,
+                "colour",
+                (TemplateMethodModelEx) this::colour,
                 "msg",
                 (TemplateMethodModelEx) this::message,
                 "to",
@@ -82,7 +83,7 @@ public final class Renderer {
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException("the page " + page.path() + " does not render: " + e.getMessage(), e);
         }
-        return SiteFile.text(page.path(), html.toString());
+        return SiteFile.text(page.path(), html.toString().strip() + "\n");
     }
 
     private static ViewWrapper wrapper(String root) {
@@ -121,7 +122,11 @@ public final class Renderer {
         for (int i = 0; i < values.length; i++) {
             values[i] = text(arguments.get(i + 1));
         }
-        return new SimpleScalar(words.text(text(arguments.get(0)), values));
+        return new SimpleScalar(theme.words().text(text(arguments.get(0)), values));
+    }
+
+    private Object colour(List<?> arguments) throws TemplateModelException {
+        return new SimpleScalar(theme.colour(text(arguments.get(0))));
     }
 
     private static @Nullable Object target(List<?> arguments, String root) throws TemplateModelException {

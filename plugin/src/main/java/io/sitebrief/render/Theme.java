@@ -84,6 +84,11 @@ public final class Theme {
         return List.copyOf(all.values());
     }
 
+    /** The colour of this name on light paper, as hex. */
+    String colour(String name) {
+        return palette.pair(name).light().hex();
+    }
+
     /** The templates by name, {@code roi.ftlh}. */
     Map<String, String> templates() {
         return files.below("")

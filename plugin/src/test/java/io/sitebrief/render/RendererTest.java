@@ -7,6 +7,7 @@ import io.sitebrief.site.Markdown;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
 import io.sitebrief.source.Result;
+import io.sitebrief.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,10 @@ class RendererTest {
             Markdown markdown,
             int count) {}
 
+    /** A chart on its own. */
+    public record OneChart(
+            SampleParts.Chart chart, String box, String width, String height, String noteY, String note) {}
+
     /** A closed choice. */
     public enum Choice {
         STAY_OUT
@@ -60,6 +65,22 @@ class RendererTest {
         assertThat(list.select("link[rel=stylesheet]").eachAttr("href")).contains("2026.3/assets/site.css");
         assertThat(list.select("script[src$=versions.js]").eachAttr("src")).containsExactly("2026.3/../versions.js");
         assertThat(comparison.select("link[rel=stylesheet]").eachAttr("href")).contains("../2026.3/assets/site.css");
+    }
+
+    @Test
+    void aChartFileStandsAloneWithItsColoursInside() throws IOException {
+        OneChart view =
+                new OneChart(Sample.line("x", 256), "-24 -64 1048 372", "1048", "372", "282", "Engineers & sons");
+
+        String svg = renderer("en", false)
+                .render(new SitePage("charts/x.svg", "chart-file", view))
+                .text();
+
+        assertThat(svg).startsWith("<svg xmlns=").endsWith("</svg>\n").contains("Engineers &amp; sons", "#0072b2");
+        assertThat(svg).doesNotContain("class=", "style=", "var(", "href");
+        assertThat(Logo.of(SiteFile.text("x.svg", svg.replaceAll("font-family=\"[^\"]*\"", "")), Source.ofFile("x"))
+                        .problems())
+                .isEmpty();
     }
 
     @Test
