@@ -11,12 +11,18 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 
-/** Another repository: fetches the newest commit of one branch, and pushes one commit if the branch has not moved. */
-record GitRemote(URIish address, Optional<GitLogin> login) {
+/**
+ * Another repository: fetches the newest commit of one branch, and pushes one commit if the branch has not moved.
+ *
+ * @param login for https
+ * @param ssh the program that opens connections over ssh
+ */
+record GitRemote(URIish address, Optional<GitLogin> login, String ssh) {
 
     private static final int TIMEOUT_SECONDS = 60;
 
@@ -70,6 +76,9 @@ record GitRemote(URIish address, Optional<GitLogin> login) {
     private Transport transport(Repository repository) throws IOException {
         Transport transport = Transport.open(repository, address);
         transport.setTimeout(TIMEOUT_SECONDS);
+        if (transport instanceof SshTransport secure) {
+            secure.setSshSessionFactory(new SystemSsh(ssh));
+        }
         login.ifPresent(known -> transport.setCredentialsProvider(
                 new UsernamePasswordCredentialsProvider(known.user(), known.password())));
         return transport;

@@ -22,7 +22,8 @@ import org.eclipse.jgit.transport.URIish;
  * A site on a branch of a Git repository, at its root or in a folder of it.
  *
  * <p>Publishing is one commit on top of the branch, pushed only if the branch still stands where it was read. The branch
- * is made where it is missing. No working copy is touched.
+ * is made where it is missing. No working copy is touched. Over
+ * ssh the machine's own {@code ssh} connects; over https a login may be given.
  */
 public final class GitTarget implements Target {
 
@@ -103,7 +104,7 @@ public final class GitTarget implements Target {
 
     @Override
     public Result<OpenSite> open(Optional<String> publisher) throws IOException {
-        return Result.of(GitSite.open(new GitRemote(remote, login), branch, path, publisher.orElse("")));
+        return Result.of(GitSite.open(new GitRemote(remote, login, "ssh"), branch, path, publisher.orElse("")));
     }
 
     /** The target in words, without any password that the address holds. */
