@@ -27,6 +27,41 @@ final class Formulas {
         return cost.minus(savings).over(beforeMargin, "no benefit before margin is known");
     }
 
+    /** Benefit − cost: below zero it is a loss. */
+    static Expression net(Expression benefit, Expression cost) {
+        return benefit.minus(cost);
+    }
+
+    /** What a person costs in a year, fully loaded: annual cost × (1 + on-costs). */
+    static Expression loadedCost(Expression annualCost, Expression onCosts) {
+        return Expression.times(annualCost, ONE.plus(onCosts));
+    }
+
+    /** What an hour costs, fully loaded: loaded annual cost ÷ hours worked in a year. */
+    static Expression loadedRate(Expression loadedCost, Expression hoursPerYear) {
+        return loadedCost.over(hoursPerYear, "the hours per year are zero");
+    }
+
+    /** Observed − baseline: a shortfall is below zero and stays there. */
+    static Expression improvement(Expression observed, Expression baseline) {
+        return observed.minus(baseline);
+    }
+
+    /** What an error allowance leaves: value × (1 − allowance). */
+    static Expression allowed(Expression value, Expression errorAllowance) {
+        return Expression.times(value, ONE.minus(errorAllowance));
+    }
+
+    /** What the holdout's rate would have given the exposed group: size × holdout conversions ÷ holdout size. */
+    static Expression holdoutBaseline(Expression exposedSize, Expression holdoutConversions, Expression holdoutSize) {
+        return Expression.times(exposedSize, holdoutConversions.over(holdoutSize, "the holdout group is empty"));
+    }
+
+    /** Where the treated group would be, had it changed as the control group did: T0 + (C1 − C0). */
+    static Expression parallelBaseline(Expression treatedBefore, Expression controlBefore, Expression controlAfter) {
+        return treatedBefore.plus(controlAfter.minus(controlBefore));
+    }
+
     /** Return on marketing investment: (incremental revenue × contribution margin − spend) ÷ spend. */
     static Expression romi(Expression incrementalRevenue, Expression margin, Expression spend) {
         return Expression.times(incrementalRevenue, margin).minus(spend).over(spend, "the spend is zero");

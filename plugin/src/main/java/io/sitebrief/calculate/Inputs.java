@@ -3,11 +3,13 @@ package io.sitebrief.calculate;
 import io.sitebrief.figure.Amount;
 import io.sitebrief.figure.Certainty;
 import io.sitebrief.figure.Expression;
+import io.sitebrief.figure.Figure;
 import io.sitebrief.figure.Unit;
 import io.sitebrief.source.Located;
 import io.sitebrief.source.Source;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns what an owner wrote, or what the product counted, into inputs of formulas. */
 final class Inputs {
@@ -38,5 +40,25 @@ final class Inputs {
     /** What the owners did not say, and why it is missing. */
     static Expression.Input missing(String id, String label, Unit unit, String why, Source where) {
         return new Expression.Input(id, label, unit, Amount.unknown(why), Certainty.UNAVAILABLE, List.of(where));
+    }
+
+    /** A number as written; where its owner also gave a range it is an estimate. */
+    static Expression.Input rangeable(
+            String id, String label, Unit unit, Located<BigDecimal> number, boolean hasRange) {
+        Certainty certainty = hasRange ? Certainty.ESTIMATED : Certainty.MEASURED;
+        return new Expression.Input(id, label, unit, Amount.of(number.value()), certainty, List.of(number.source()));
+    }
+
+    /** The outcome of a statistic or of a what-if, resting on these places. */
+    static Expression.Input outcome(String id, String label, Unit unit, Amount amount, List<Source> sources) {
+        Certainty certainty = amount.isKnown() ? Certainty.ESTIMATED : Certainty.UNAVAILABLE;
+        return new Expression.Input(id, label, unit, amount, certainty, sources);
+    }
+
+    /** The input of this id in a formula. */
+    static Optional<Expression.Input> find(String id, Expression formula) {
+        return Figure.of(id, id, Unit.COUNT, formula).leaves().stream()
+                .filter(leaf -> leaf.id().equals(id))
+                .findFirst();
     }
 }

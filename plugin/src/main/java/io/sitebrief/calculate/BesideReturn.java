@@ -1,0 +1,129 @@
+package io.sitebrief.calculate;
+
+import io.sitebrief.brief.Measure;
+import io.sitebrief.brief.ReturnReport.PeriodFigures;
+import io.sitebrief.figure.Amount;
+import io.sitebrief.figure.Expression;
+import io.sitebrief.figure.Figure;
+import io.sitebrief.figure.Period;
+import io.sitebrief.figure.Unit;
+import io.sitebrief.programme.Benefits;
+import io.sitebrief.programme.MethodChoice;
+import io.sitebrief.source.Located;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands beside the return: payback, present value, the membership's economics and the programme's metrics. */
+final class BesideReturn {
+
+    private static final String UP = "up";
+    private static final String DOWN = "down";
+
+    private final Givens givens;
+    private final Totals totals;
+    private final PeriodSeries series;
+
+    BesideReturn(Givens givens, Totals totals, PeriodSeries series) {
+        this.givens = givens;
+        this.totals = totals;
+        this.series = series;
+    }
+
+    List<Measure> measures(List<PeriodFigures> months) {
+        List<Measure> measures = new ArrayList<>(cashFlows(months));
+        givens.plan().benefits().flatMap(Benefits::membership).ifPresent(given -> measures.addAll(membership(given)));
+        measures.addAll(programme().measures(ReturnCalculation.prior(givens)));
+        return List.copyOf(measures);
+    }
+
+    /** The metrics of the whole programme. */
+    MetricFigures programme() {
+        return new MetricFigures(givens, Place.EVERYWHERE, this::money);
+    }
+
+    private Map<String, Figure> money(Period window) {
+        if (window.equals(givens.period())) {
+            return Map.of("cost", totals.cost(), "benefit", totals.benefit(), "net", totals.net(), "roi", totals.roi());
+        }
+        PeriodFigures figures = series.of(window);
+        return Map.of("cost", figures.cost(), "benefit", figures.benefit(), "net", figures.net(), "roi", figures.roi());
+    }
+
+    /** Over the months of the history; where one of them is unknown nothing is said. */
+    private List<Measure> cashFlows(List<PeriodFigures> months) {
+        List<BigDecimal> flows = months.stream()
+                .flatMap(month -> month.net().amount().known().stream())
+                .toList();
+        if (flows.size() < months.size()) {
+            return List.of();
+        }
+        List<Measure> measures = new ArrayList<>();
+        Amount payback = CashFlows.payback(flows).map(Amount::of).orElse(Amount.unknown("not paid back yet"));
+        measures.add(measure("payback", "Payback", DOWN, Unit.MONTHS, payback));
+        Optional<BigDecimal> rate = givens.plan()
+                .profile()
+                .method()
+                .discountRate()
+                .map(MethodChoice.DiscountRate::annual)
+                .map(Located::value);
+        rate.ifPresent(annual -> {
+            Amount discounted = CashFlows.discountedPayback(flows, DiscountFactors.monthly(annual))
+                    .map(Amount::of)
+                    .orElse(Amount.unknown("not paid back yet"));
+            measures.add(measure("discounted-payback", "Discounted payback", DOWN, Unit.MONTHS, discounted));
+            Amount value = Amount.of(CashFlows.monthlyNetPresentValue(flows, annual));
+            measures.add(measure("npv", "Net present value", UP, Unit.MONEY, value));
+        });
+        return measures;
+    }
+
+    private Measure measure(String id, String label, String better, Unit unit, Amount amount) {
+        Expression outcome = Inputs.outcome(
+                id + ".result",
+                label + " of the monthly net",
+                unit,
+                amount,
+                totals.net().sources());
+        Figure figure = unit == Unit.MONEY ? givens.money(id, label, outcome) : Figure.of(id, label, unit, outcome);
+        return new Measure(id, label, better, figure, Optional.empty());
+    }
+
+    private List<Measure> membership(Benefits.Membership given) {
+        Figure renewal = Figure.of(
+                "membership.renewal-rate",
+                "Renewal rate by members a year before",
+                Unit.RATIO,
+                Formulas.renewalRate(
+                        count("members-now", "members now", given.membersNow()),
+                        count("new-members", "new members", given.newMembers()),
+                        count("members-before", "members a year before", given.membersBefore())));
+        Figure tenure = Figure.of(
+                "membership.tenure", "Years that a member stays", Unit.SCORE, Formulas.tenure(Expression.of(renewal)));
+        List<Expression> money = new ArrayList<>();
+        given.dues().ifPresent(value -> money.add(price("dues", "dues", value)));
+        given.nonDues().ifPresent(value -> money.add(price("non-dues", "income beside dues", value)));
+        List<Measure> measures = new ArrayList<>();
+        measures.add(new Measure("renewal-rate", renewal.label(), UP, renewal, Optional.empty()));
+        measures.add(new Measure("tenure", tenure.label(), UP, tenure, Optional.empty()));
+        if (!money.isEmpty()) {
+            Figure value = Figure.of(
+                    "membership.lifetime-value",
+                    "Lifetime value of a member",
+                    Unit.PRICE,
+                    Formulas.lifetimeValue(Expression.sum(money), Expression.of(tenure)));
+            measures.add(new Measure("lifetime-value", value.label(), UP, value, Optional.empty()));
+        }
+        return measures;
+    }
+
+    private static Expression count(String key, String label, Located<BigDecimal> given) {
+        return Inputs.written("benefits.membership." + key, label, Unit.COUNT, given);
+    }
+
+    private static Expression price(String key, String label, Located<BigDecimal> given) {
+        return Inputs.written("benefits.membership." + key, label, Unit.PRICE, given);
+    }
+}

@@ -1,0 +1,140 @@
+package io.sitebrief.calculate;
+
+import io.sitebrief.figure.Amount;
+import io.sitebrief.figure.Certainty;
+import io.sitebrief.figure.Expression;
+import io.sitebrief.figure.Period;
+import io.sitebrief.programme.Metrics;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The measured cells, found by metric and place, and turned into inputs of formulas. */
+final class Cells {
+
+    static final String MESSAGES = "messages";
+
+    private static final Comparator<Metrics.Cell> ORDER = Comparator.comparing(Metrics.Cell::metric)
+            .thenComparing(Metrics.Cell::month)
+            .thenComparing(cell -> cell.channel().orElse(""))
+            .thenComparing(cell -> cell.campaign().orElse(""))
+            .thenComparing(Metrics.Cell::source);
+
+    private final Dictionary dictionary;
+    private final LocalDate today;
+    private final Map<Place, Map<String, List<Metrics.Cell>>> byPlace = new HashMap<>();
+
+    Cells(Metrics metrics, Dictionary dictionary, LocalDate today) {
+        this.dictionary = dictionary;
+        this.today = today;
+        Stream.concat(metrics.cells().stream(), messages(metrics).stream())
+                .sorted(ORDER)
+                .forEach(this::index);
+    }
+
+    private void index(Metrics.Cell cell) {
+        put(Place.EVERYWHERE, cell);
+        cell.campaign().ifPresent(id -> put(Place.campaign(id), cell));
+        cell.channel().ifPresent(id -> put(Place.channel(id), cell));
+    }
+
+    private void put(Place place, Metrics.Cell cell) {
+        byPlace.computeIfAbsent(place, none -> new LinkedHashMap<>())
+                .computeIfAbsent(cell.metric(), none -> new ArrayList<>())
+                .add(cell);
+    }
+
+    /** Counts of the messages themselves, where no file counted them. */
+    private static List<Metrics.Cell> messages(Metrics metrics) {
+        if (metrics.cells().stream().anyMatch(cell -> cell.metric().equals(MESSAGES))) {
+            return List.of();
+        }
+        Map<List<Object>, List<Metrics.Message>> groups = metrics.messages().stream()
+                .collect(Collectors.groupingBy(
+                        message -> List.of(message.channel(), message.campaign(), YearMonth.from(message.date()))));
+        return groups.values().stream().map(Cells::counted).toList();
+    }
+
+    private static Metrics.Cell counted(List<Metrics.Message> group) {
+        Metrics.Message first = group.stream()
+                .min(Comparator.comparing(Metrics.Message::source))
+                .orElseThrow();
+        return new Metrics.Cell(
+                MESSAGES,
+                first.campaign(),
+                Optional.of(first.channel()),
+                Period.of(YearMonth.from(first.date())),
+                BigDecimal.valueOf(group.size()),
+                group.size(),
+                first.source());
+    }
+
+    /** The cells of a metric at a place, in order of time. */
+    List<Metrics.Cell> of(String metric, Place place) {
+        if (place.campaign().isPresent() && place.channel().isPresent()) {
+            return of(metric, Place.campaign(place.campaign().get())).stream()
+                    .filter(place::holds)
+                    .toList();
+        }
+        return byPlace.getOrDefault(place, Map.of()).getOrDefault(metric, List.of());
+    }
+
+    /** The cells of a metric at a place that have a day in a window. */
+    List<Metrics.Cell> of(String metric, Place place, Period window) {
+        return of(metric, place).stream()
+                .filter(cell -> cell.month().daysIn(window) > 0)
+                .toList();
+    }
+
+    /** The metrics that were measured at a place. */
+    Set<String> metrics(Place place) {
+        return Set.copyOf(byPlace.getOrDefault(place, Map.of()).keySet());
+    }
+
+    /** The channels that any cell names, sorted. */
+    Set<String> channels() {
+        return byPlace.keySet().stream()
+                .flatMap(place -> place.channel().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The sum of cells inside a window; a month partly inside counts by days. */
+    Expression sum(List<Metrics.Cell> cells, Period window) {
+        return Expression.sum(cells.stream().map(cell -> inside(cell, window)).toList());
+    }
+
+    private Expression inside(Metrics.Cell cell, Period window) {
+        return Spread.dayShare(cell.month(), window)
+                .map(share -> Expression.times(input(cell), share))
+                .orElseGet(() -> input(cell));
+    }
+
+    /** A cell as an input; partial where the data ends before its month does. */
+    Expression input(Metrics.Cell cell) {
+        List<String> where = Stream.of(cell.channel(), cell.campaign())
+                .flatMap(Optional::stream)
+                .toList();
+        String month = cell.month().id();
+        return new Expression.Input(
+                Stream.concat(Stream.of("metrics", cell.metric(), month), where.stream())
+                        .collect(Collectors.joining("."))
+                        .toLowerCase(Locale.ROOT),
+                Stream.concat(Stream.of(cell.metric(), month), where.stream()).collect(Collectors.joining(" ")),
+                dictionary.unit(cell.metric()),
+                Amount.of(cell.value()),
+                cell.month().to().isAfter(today) ? Certainty.PARTIAL : Certainty.MEASURED,
+                List.of(cell.source()));
+    }
+}
