@@ -58,7 +58,9 @@ class CasesTest {
     private static String print(Path brief) throws IOException {
         Result<Reading> reading = BriefReader.read(TestFolder.of(brief));
         List<Problem> problems = new ArrayList<>(reading.problems());
-        reading.value().ifPresent(read -> problems.addAll(Rules.check(read.plan(), read.incomplete())));
+        reading.value()
+                .ifPresent(read -> problems.addAll(Rules.check(
+                        read.plan(), read.unread().files(), read.unread().ids())));
         ProblemReport report = new ProblemReport(file -> lines(brief.resolve(file)));
         return String.join(
                 "", report.texts(problems).stream().map(text -> text + "\n").toList());

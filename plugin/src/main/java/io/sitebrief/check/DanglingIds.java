@@ -16,16 +16,17 @@ final class DanglingIds {
 
     private DanglingIds() {}
 
-    static List<Problem> check(Plan plan, Set<String> incomplete) {
+    static List<Problem> check(Plan plan, Set<String> files, Set<String> ids) {
         Stream<Problem> references = References.of(plan).stream()
-                .filter(reference -> !reference.kind().mayStandIn(incomplete))
+                .filter(reference -> !reference.kind().mayStandIn(files))
+                .filter(reference -> !ids.contains(reference.id().value()))
                 .flatMap(reference -> dangling(
                         reference.kind().word(),
                         reference.id(),
                         reference.kind().declared(plan)));
-        Stream<Problem> options = IdKind.DECISION.mayStandIn(incomplete)
-                ? Stream.empty()
-                : plan.profile().decisions().stream().flatMap(DanglingIds::options);
+        Stream<Problem> options = plan.profile().decisions().stream()
+                .flatMap(DanglingIds::options)
+                .filter(problem -> !IdKind.DECISION.mayStandIn(files));
         return Stream.concat(references, options).toList();
     }
 

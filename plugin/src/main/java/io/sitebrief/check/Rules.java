@@ -41,10 +41,11 @@ public final class Rules {
     /**
      * Everything that is wrong with a plan, sorted by place.
      *
-     * @param incomplete files of which a part could not be read: an id that they might declare is not called missing
+     * @param files files that could not be read whole: an id that they might declare is not called missing
+     * @param ids ids of things that could not be read: they are not called missing either
      */
-    public static List<Problem> check(Plan plan, Set<String> incomplete) {
-        List<Problem> dangling = DanglingIds.check(plan, incomplete);
+    public static List<Problem> check(Plan plan, Set<String> files, Set<String> ids) {
+        List<Problem> dangling = DanglingIds.check(plan, files, ids);
         return java.util.stream.Stream.concat(
                         ALL.stream().flatMap(rule -> rule.apply(plan).stream()), dangling.stream())
                 .sorted()

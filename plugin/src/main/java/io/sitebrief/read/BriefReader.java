@@ -57,7 +57,7 @@ public final class BriefReader {
         Optional<Plan> plan = plan(profile, library);
         reportUnknownFiles();
         return new Result<>(
-                plan.map(read -> new Reading(read, findings.prose(), findings.incomplete())), findings.problems());
+                plan.map(read -> new Reading(read, findings.prose(), findings.unread())), findings.problems());
     }
 
     /** Reads all files, also where there is no profile, so that their mistakes are told too. */
@@ -148,11 +148,17 @@ public final class BriefReader {
             String path = file.path();
             if (!known.contains(path) && !Shapes.isKnownPlace(path) && !findings.isNamed(path)) {
                 Problem problem = Problem.of(ProblemKind.UNKNOWN_FILE, Source.ofFile(path));
-                findings.report(Nearest.to(path, known)
+                findings.report(nearest(path, known)
                         .map(Shape::hint)
                         .map(problem::withHint)
                         .orElse(problem));
             }
         }
+    }
+
+    private static Optional<String> nearest(String path, Set<String> known) {
+        return path.endsWith(".yml")
+                ? Optional.of(path.substring(0, path.length() - ".yml".length()) + ".yaml")
+                : Nearest.to(path, known);
     }
 }

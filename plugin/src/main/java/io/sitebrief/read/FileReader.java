@@ -40,8 +40,11 @@ record FileReader(Findings findings) {
         if (id.matches(Texts.ID_LOOK) && id.length() <= Texts.LONGEST_ID && !Texts.isReserved(id)) {
             return Optional.of(new Located<>(id, source));
         }
-        findings.report(Problem.of(ProblemKind.BAD_FILE_NAME, source, name));
-        findings.incomplete(file.path());
+        findings.report(
+                Texts.isReserved(id)
+                        ? Problem.of(ProblemKind.RESERVED_NAME, source, id)
+                        : Problem.of(ProblemKind.BAD_FILE_NAME, source, name));
+        findings.lost(id);
         return Optional.empty();
     }
 }

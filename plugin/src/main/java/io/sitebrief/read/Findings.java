@@ -17,6 +17,7 @@ final class Findings {
     private final List<Prose> prose = new ArrayList<>();
     private final Set<String> named = new TreeSet<>();
     private final Set<String> incomplete = new TreeSet<>();
+    private final Set<String> lost = new TreeSet<>();
 
     /** @param folder the paths of all files of the brief */
     Findings(Set<String> folder) {
@@ -43,7 +44,12 @@ final class Findings {
         }
     }
 
-    /** Notes that something in a file could not be read, so that nothing may be concluded from its absence. */
+    /** Notes that a group could not be read that bears this id. */
+    void lost(String id) {
+        lost.add(id);
+    }
+
+    /** Notes that groups of a file could not be read whose ids are not known. */
     void incomplete(String file) {
         incomplete.add(file);
     }
@@ -80,7 +86,7 @@ final class Findings {
                 || prose.stream().anyMatch(text -> text.text().contains(file));
     }
 
-    Set<String> incomplete() {
-        return Set.copyOf(incomplete);
+    Reading.Unread unread() {
+        return new Reading.Unread(incomplete, lost);
     }
 }

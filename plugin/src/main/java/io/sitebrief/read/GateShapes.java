@@ -86,9 +86,11 @@ final class GateShapes {
     private static Optional<Step> step(String text) {
         if (text.endsWith(POINTS)) {
             String points = text.substring(0, text.length() - POINTS.length());
-            return Numbers.decimal(points + "%", true).map(by -> new Step(by, Gate.Change.Kind.POINTS));
+            return Numbers.decimal(points + "%", true)
+                    .filter(by -> by.signum() >= 0)
+                    .map(by -> new Step(by, Gate.Change.Kind.POINTS));
         }
         Gate.Change.Kind kind = text.endsWith("%") ? Gate.Change.Kind.PERCENT : Gate.Change.Kind.ABSOLUTE;
-        return Numbers.decimal(text, true).map(by -> new Step(by, kind));
+        return Numbers.decimal(text, true).filter(by -> by.signum() >= 0).map(by -> new Step(by, kind));
     }
 }

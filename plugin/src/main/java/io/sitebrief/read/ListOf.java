@@ -20,6 +20,7 @@ public record ListOf<T>(Type<T> item) implements Type<List<T>> {
                     .toList());
         }
         findings.wrongShape(node, name, noun());
+        findings.incomplete(node.source().file());
         return Optional.empty();
     }
 }

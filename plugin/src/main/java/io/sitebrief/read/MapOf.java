@@ -38,6 +38,7 @@ public record MapOf<K, V>(Scalar<K> key, Type<V> value) implements Type<MapOf.En
     public Optional<Entries<K, V>> read(Node node, String name, Findings findings) {
         if (!(node instanceof Node.Mapping mapping)) {
             findings.wrongShape(node, name, noun());
+            findings.incomplete(node.source().file());
             return Optional.empty();
         }
         List<Entry<K, V>> entries = new ArrayList<>();
@@ -47,6 +48,9 @@ public record MapOf<K, V>(Scalar<K> key, Type<V> value) implements Type<MapOf.En
                     new Node.Scalar(written, Node.Style.PLAIN, entry.key().source());
             Optional<Located<K>> readKey = key.read(text, name, findings);
             Optional<V> readValue = value.read(entry.value(), "'" + written + "'", findings);
+            if (readKey.isEmpty() || readValue.isEmpty()) {
+                findings.lost(written);
+            }
             readKey.ifPresent(k -> readValue.ifPresent(v -> entries.add(new Entry<>(k, v))));
         }
         return Optional.of(new Entries<>(List.copyOf(entries)));

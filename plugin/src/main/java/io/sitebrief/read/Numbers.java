@@ -45,13 +45,13 @@ final class Numbers {
 
     /** A whole number between two limits. */
     static Scalar<Integer> whole(int low, int high) {
+        String noun = low == high ? "the number " + low : "a whole number from " + low + " to " + high;
         return new Scalar<>(
-                "a whole number from " + low + " to " + high,
+                noun,
                 Look.number(WHOLE_LOOK),
                 (written, findings) -> written.text().matches(WHOLE_LOOK)
-                        ? within(written, BigDecimal.valueOf(low), BigDecimal.valueOf(high), "", findings)
-                                .map(BigDecimal::intValueExact)
-                        : wrong(ProblemKind.NOT_A_NUMBER, written, findings));
+                        ? within(written, low, high, noun, findings).map(BigDecimal::intValueExact)
+                        : wrong(ProblemKind.NOT_WHOLE, written, findings));
     }
 
     /** The value of a text of digits, and of one with a percent sign where that is allowed. */
@@ -108,13 +108,11 @@ final class Numbers {
     }
 
     private static Optional<BigDecimal> within(
-            Scalar.Written written, BigDecimal low, BigDecimal high, String unit, Findings findings) {
+            Scalar.Written written, int low, int high, String noun, Findings findings) {
         BigDecimal value = new BigDecimal(written.text());
-        boolean inside = value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
-        if (!inside) {
-            findings.report(range("a whole number from " + low + unit + " to " + high + unit, written));
-        }
-        return inside ? Optional.of(value) : Optional.empty();
+        boolean inside =
+                value.compareTo(BigDecimal.valueOf(low)) >= 0 && value.compareTo(BigDecimal.valueOf(high)) <= 0;
+        return inside || outside(noun, written, findings) ? Optional.of(value) : Optional.empty();
     }
 
     private static boolean outside(String noun, Scalar.Written written, Findings findings) {

@@ -20,6 +20,8 @@ import java.util.function.Function;
  */
 public record Shape<T>(String noun, List<Key<?>> keys, Function<Values, Optional<T>> make) implements Type<T> {
 
+    private static final String ID = "id";
+
     /** A shape whose values always make a record. */
     static <T> Shape<T> of(String noun, Function<Keys, Function<Values, T>> plan) {
         return checked(noun, plan.andThen(make -> make.andThen(Optional::of)));
@@ -46,10 +48,20 @@ public record Shape<T>(String noun, List<Key<?>> keys, Function<Values, Optional
             whole &= take(key, mapping, meant, values, findings);
         }
         Optional<T> made = whole ? make.apply(new Values(values, mapping, findings)) : Optional.empty();
-        if (made.isEmpty()) {
-            findings.incomplete(mapping.source().file());
+        if (made.isEmpty() && keys.stream().anyMatch(key -> key.name().equals(ID))) {
+            reportLost(mapping, findings);
         }
         return made;
+    }
+
+    /** Notes which id is missing now, as written and as it was probably meant. */
+    private static void reportLost(Node.Mapping mapping, Findings findings) {
+        if (mapping.entry(ID).map(Node.Entry::value).orElse(mapping) instanceof Node.Scalar id) {
+            findings.lost(id.text());
+            findings.lost(Texts.slug(id.text()));
+        } else {
+            findings.incomplete(mapping.source().file());
+        }
     }
 
     private boolean take(
@@ -72,6 +84,9 @@ public record Shape<T>(String noun, List<Key<?>> keys, Function<Values, Optional
             if (!known.contains(written)) {
                 Problem problem =
                         Problem.of(ProblemKind.UNKNOWN_KEY, entry.key().source(), written, noun);
+                if (!(entry.value() instanceof Node.Scalar)) {
+                    findings.incomplete(entry.key().source().file());
+                }
                 Optional<String> nearest = Nearest.to(written, known);
                 nearest.ifPresent(meant::add);
                 findings.report(

@@ -8,12 +8,14 @@ import java.util.Optional;
 /** The word that a writer most likely meant: the candidate with the fewest edits, where few enough. */
 public final class Nearest {
 
+    private static final int SHORT = 4;
+
     private Nearest() {}
 
-    /** The nearest candidate by Damerau-Levenshtein distance, at most a third of the word's length (two at least). */
+    /** The nearest candidate by Damerau-Levenshtein distance, at most a third of the word's length (two at least, one in a short word). */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        int limit = Math.max(2, wanted.length() / 3);
+        int limit = wanted.length() < SHORT ? 1 : Math.max(2, wanted.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))

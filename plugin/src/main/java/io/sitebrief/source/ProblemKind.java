@@ -37,6 +37,7 @@ public enum ProblemKind {
     RESERVED_NAME("SB216", ERROR, "'%s' is a reserved file name on Windows, expected another id"),
     NOT_A_LOCALE("SB217", ERROR, "'%s' is not a locale, expected language and country such as en-GB"),
     NO_EFFECT("SB218", WARNING, "'%s' has no effect here: %s"),
+    NOT_WHOLE("SB220", ERROR, "'%s' is not a whole number, expected digits such as 12"),
     // 3xx: rules of meaning
     DANGLING_ID("SB301", ERROR, "there is no %s '%s'"),
     NO_RATE("SB302", ERROR, "no rate for %s is given, expected one under 'rates' in brief.yaml"),
@@ -50,7 +51,7 @@ public enum ProblemKind {
     MISSING_LINK_TARGET("SB309", WARNING, "the file '%s' is not in this folder"),
     CIRCLE("SB310", ERROR, "%s stands for itself: %s"),
     SAVING_FORM("SB311", ERROR, "a saving takes an amount only, without %s"),
-    NOT_MONEY("SB312", ERROR, "the metric '%s' counts %s, expected money"),
+    NOT_MONEY("SB312", ERROR, "the unit of the metric '%s' is %s, expected money"),
     NOT_A_FORMULA(
             "SB313",
             ERROR,

@@ -11,6 +11,7 @@ enum YamlMistake {
     TAB("(TAB)", "a tab stands here, expected spaces for indentation"),
     OPEN_QUOTE("found unexpected end of stream", "the quote that opens here is never closed", true),
     QUOTED_SEPARATOR("found unexpected document separator", "the quote that opens here is never closed", true),
+    OPEN_BRACKET("but got <stream end>", "the bracket that opens here is never closed", true),
     NO_COLON("could not find expected ':'", "this line is no key with a colon, expected 'key: value'", true),
     COLON(
             "mapping values are not allowed",
