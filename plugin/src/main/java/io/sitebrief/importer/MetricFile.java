@@ -105,15 +105,7 @@ public final class MetricFile {
 
     /** What is wrong with what sources.yaml says of the file; an importer may take options of its own. */
     List<Problem> settingProblems(Set<String> ownOptions) {
-        Set<String> known = new TreeSet<>(OPTIONS);
-        known.addAll(ownOptions);
-        List<Problem> problems = new ArrayList<>();
-        new TreeMap<>(source.options()).forEach((key, value) -> {
-            if (!known.contains(key)) {
-                problems.add(Problem.of(ProblemKind.UNKNOWN_KEY, value.source(), key, "the options of a source")
-                        .withHint("the options are " + String.join(", ", known)));
-            }
-        });
+        List<Problem> problems = new ArrayList<>(optionProblems(ownOptions));
         source.locale()
                 .filter(tag -> locale().isEmpty())
                 .ifPresent(tag -> problems.add(choice(tag, "languages such as en-GB, en-US or de-DE")));
@@ -127,6 +119,22 @@ public final class MetricFile {
                 .filter(text -> statedPeriod().isEmpty())
                 .ifPresent(text -> problems.add(Problem.of(ProblemKind.NOT_A_PERIOD, text.source(), text.value())));
         return problems;
+    }
+
+    private List<Problem> optionProblems(Set<String> ownOptions) {
+        Set<String> known = new TreeSet<>(OPTIONS);
+        known.addAll(ownOptions);
+        String hint = "the options are " + String.join(", ", known);
+        return new TreeMap<>(source.options())
+                .entrySet().stream()
+                        .filter(entry -> !known.contains(entry.getKey()))
+                        .map(entry -> Problem.of(
+                                        ProblemKind.UNKNOWN_KEY,
+                                        entry.getValue().source(),
+                                        entry.getKey(),
+                                        "the options of a source")
+                                .withHint(hint))
+                        .toList();
     }
 
     /** Hands the rows of the table to the handler, in order; the problem that ended them early is the answer, if any. */

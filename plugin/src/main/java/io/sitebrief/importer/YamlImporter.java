@@ -55,26 +55,31 @@ public final class YamlImporter implements MetricImporter {
         Optional<Located<String>> metric = needed("metric", texts, mapping, sink);
         Optional<Located<String>> date = needed("date", texts, mapping, sink);
         Optional<Located<String>> value = needed("value", texts, mapping, sink);
-        if (metric.isEmpty() || date.isEmpty() || value.isEmpty()) {
-            sink.dropped("incomplete");
-            return;
-        }
-        Optional<Problem> refusal = file.dictionary().refusal(metric.get(), Set.of());
+        Optional<Observation> row = metric.flatMap(
+                id -> date.flatMap(day -> value.flatMap(text -> observation(id, day, text, texts, file, sink))));
+        row.ifPresentOrElse(sink::observe, () -> sink.dropped("cannot be read"));
+    }
+
+    private static Optional<Observation> observation(
+            Located<String> metric,
+            Located<String> date,
+            Located<String> value,
+            Map<String, Located<String>> texts,
+            MetricFile file,
+            MetricSink sink) {
+        Optional<Problem> refusal = file.dictionary().refusal(metric, Set.of());
         refusal.ifPresent(sink::problem);
-        Optional<Period> days = days(date.get(), sink);
-        Optional<BigDecimal> number = number(value.get(), metric.get().value(), file, sink);
-        if (refusal.isPresent() || days.isEmpty() || number.isEmpty()) {
-            sink.dropped("cannot be read");
-            return;
-        }
-        sink.observe(new Observation(
-                days.get(),
+        Optional<Period> days = days(date, sink);
+        Optional<BigDecimal> number =
+                refusal.isPresent() ? Optional.empty() : number(value, metric.value(), file, sink);
+        return days.flatMap(period -> number.map(known -> new Observation(
+                period,
                 text(texts, "campaign"),
                 text(texts, "channel"),
                 Optional.empty(),
-                Map.of(metric.get().value(), number.get()),
+                Map.of(metric.value(), known),
                 text(texts, "currency"),
-                value.get().source()));
+                value.source())));
     }
 
     private static Map<String, Located<String>> texts(Node.Mapping mapping, MetricSink sink) {
