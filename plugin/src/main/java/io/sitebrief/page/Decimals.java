@@ -51,8 +51,17 @@ final class Decimals {
 
     /** The number without its sign in three digits and a word for its size; in full below ten thousand. */
     Shortened shortened(BigDecimal value) {
+        return shortened(value, IN_FULL);
+    }
+
+    /** The same, in full below a thousand only. */
+    Shortened shortest(BigDecimal value) {
+        return shortened(value, THOUSAND);
+    }
+
+    private Shortened shortened(BigDecimal value, BigDecimal inFull) {
         BigDecimal size = value.abs();
-        if (size.setScale(0, RoundingMode.HALF_UP).compareTo(IN_FULL) < 0) {
+        if (size.setScale(0, RoundingMode.HALF_UP).compareTo(inFull) < 0) {
             return new Shortened(unsigned(size, needed(size, size.compareTo(BigDecimal.TEN) < 0 ? 2 : 0)), "");
         }
         String[] words = {conventions.thousand(), conventions.million(), conventions.billion()};

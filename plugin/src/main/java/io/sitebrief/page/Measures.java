@@ -31,14 +31,19 @@ final class Measures {
     }
 
     List<Kpi> all() {
-        List<Kpi> all = new ArrayList<>();
-        String label = edition.text(roi.onRevenue() ? "measure.return-on-revenue" : "measure.roi");
-        all.add(ofReturn("roi", label, roi.roi(), PeriodFigures::roi));
-        all.add(ofReturn("net", edition.text("measure.net"), roi.net(), PeriodFigures::net));
+        List<Kpi> all = new ArrayList<>(ofReturn());
         all.add(ofReturn("cost", edition.text("measure.cost"), roi.cost(), PeriodFigures::cost));
         goals().forEach(goal -> all.add(ofGoal(goal)));
         edition.brief().legal().ifPresent(register -> all.add(ofRisks(register)));
         return List.copyOf(all);
+    }
+
+    /** The return and the net. */
+    List<Kpi> ofReturn() {
+        String label = edition.text(roi.onRevenue() ? "measure.return-on-revenue" : "measure.roi");
+        return List.of(
+                ofReturn("roi", label, roi.roi(), PeriodFigures::roi),
+                ofReturn("net", edition.text("measure.net"), roi.net(), PeriodFigures::net));
     }
 
     private Kpi ofReturn(String id, String label, Figure figure, Function<PeriodFigures, Figure> of) {

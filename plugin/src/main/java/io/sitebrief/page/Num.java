@@ -29,6 +29,11 @@ public record Num(String fact, String text, Optional<String> move, Optional<Stri
         return isKnown() ? new Num(fact, text, Optional.of(direction), tone, why) : this;
     }
 
+    /** The same as something taken away, with a minus sign before it; not for a figure that has a sign of its own. */
+    Num taken() {
+        return isKnown() && !text.startsWith("\u2212") ? new Num(fact, "\u2212" + text, move, tone, why) : this;
+    }
+
     /** The same, called better or worse. An unknown figure is neither. */
     Num toned(boolean better) {
         return isKnown() ? new Num(fact, text, move, Optional.of(better ? "good" : "bad"), why) : this;

@@ -45,9 +45,9 @@ final class Numbers {
         return num(figure, value -> compact(value, figure.unit(), false));
     }
 
-    /** As in a headline, with its sign. */
-    Num compactSigned(Figure figure) {
-        return num(figure, value -> compact(value, figure.unit(), true));
+    /** As on a column of a chart: as short as its axis, with its sign. */
+    Num shortest(Figure figure) {
+        return num(figure, value -> shortened(decimals.shortest(value), value, figure.unit(), true));
     }
 
     /** One decimal more than in a table, and money to the minor unit: for formulas and targets. */
@@ -82,7 +82,7 @@ final class Numbers {
 
     /** A value that is no figure, such as a step of an axis. */
     String axis(BigDecimal value, Unit unit) {
-        return unit == Unit.RATIO ? percent(value, 1, false) : compact(value, unit, false);
+        return unit == Unit.RATIO ? percent(value, 0, false) : shortened(decimals.shortest(value), value, unit, false);
     }
 
     /** A value as a formula prints it. */
@@ -122,7 +122,10 @@ final class Numbers {
     }
 
     private String compact(BigDecimal value, Unit unit, boolean plus) {
-        Decimals.Shortened text = decimals.shortened(value);
+        return shortened(decimals.shortened(value), value, unit, plus);
+    }
+
+    private String shortened(Decimals.Shortened text, BigDecimal value, Unit unit, boolean plus) {
         return switch (unit) {
             case MONEY -> currency.around(Decimals.sign(value, 2, plus), text.digits(), text.size());
             case COUNT, PEOPLE -> Decimals.sign(value, 2, plus) + text.digits() + text.size();

@@ -7,6 +7,7 @@ import io.sitebrief.site.SitePage;
 import io.sitebrief.site.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Every page of a version, made one after the other as they are asked for. */
@@ -35,11 +36,29 @@ public final class Pages {
     }
 
     public Stream<SitePage> all() {
-        return Stream.of(answers(), library()).flatMap(pages -> pages);
+        return Stream.of(answers(), campaigns(), channels(), library()).flatMap(Function.identity());
     }
 
     private Stream<SitePage> answers() {
-        return Stream.of(IndexPage.of(edition, since));
+        return Stream.<Function<Edition, SitePage>>of(
+                        brief -> IndexPage.of(brief, since),
+                        DecisionsPage::of,
+                        FindingsPage::of,
+                        RoiPage::of,
+                        CampaignsPage::of,
+                        ChannelsPage::of,
+                        MessagesPage::of,
+                        MetricsPage::of,
+                        ImportsPage::of)
+                .map(page -> page.apply(edition));
+    }
+
+    private Stream<SitePage> campaigns() {
+        return edition.brief().campaigns().stream().map(campaign -> CampaignPage.of(edition, campaign));
+    }
+
+    private Stream<SitePage> channels() {
+        return edition.brief().channels().stream().map(channel -> ChannelPage.of(edition, channel));
     }
 
     private Stream<SitePage> library() {

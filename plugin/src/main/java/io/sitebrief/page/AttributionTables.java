@@ -1,0 +1,64 @@
+package io.sitebrief.page;
+
+import io.sitebrief.brief.AttributionReport;
+import io.sitebrief.figure.Figure;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Both models of attribution side by side, one table for each benefit line that is shared out by them. */
+final class AttributionTables {
+
+    private final Edition edition;
+
+    AttributionTables(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** A line's table with what sets the models apart. */
+    public record Shared(String title, List<Piece> words, Optional<Table> table) {}
+
+    List<Shared> all() {
+        return edition.brief().roi().attribution().stream().map(this::shared).toList();
+    }
+
+    private Shared shared(AttributionReport report) {
+        List<Piece> words = report.refused()
+                .map(why -> edition.say("roi.models.refused", edition.choice("attribution", report.model()), why))
+                .orElseGet(() -> edition.say(
+                        "roi.models.says", edition.numbers().of(report.conversions()), report.explanation()));
+        return new Shared(
+                report.label(),
+                words,
+                Optional.of(table(report)).filter(table -> !table.rows().isEmpty()));
+    }
+
+    private Table table(AttributionReport report) {
+        String check = report.crossCheck()
+                .map(id -> edition.choice("attribution", id))
+                .orElseGet(() -> edition.text("roi.models.no-check"));
+        return Table.of(
+                List.of(
+                        Table.Column.text(edition.text("roi.models.to")),
+                        Table.Column.number(edition.choice("attribution", report.model())),
+                        Table.Column.number(check),
+                        Table.Column.number(edition.text("roi.models.gap"))),
+                Stream.concat(report.channels().stream(), report.campaigns().stream())
+                        .map(this::row)
+                        .toList());
+    }
+
+    private Table.Row row(AttributionReport.Row row) {
+        return Table.Row.of(
+                Table.Cell.of(row.label()),
+                Table.Cell.of(edition.numbers().of(row.credited())),
+                number(row.crossChecked()),
+                row.gap()
+                        .map(gap -> Table.Cell.of(edition.numbers().signed(gap)))
+                        .orElseGet(Table.Cell::empty));
+    }
+
+    private Table.Cell number(Optional<Figure> figure) {
+        return figure.map(known -> Table.Cell.of(edition.numbers().of(known))).orElseGet(Table.Cell::empty);
+    }
+}

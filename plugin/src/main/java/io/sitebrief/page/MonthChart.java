@@ -1,0 +1,134 @@
+package io.sitebrief.page;
+
+import io.sitebrief.brief.ForecastReport;
+import io.sitebrief.brief.ReturnReport.PeriodFigures;
+import io.sitebrief.figure.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The net benefit by month, with the forecast hatched where there is one, and the months' table. */
+final class MonthChart {
+
+    private final Edition edition;
+    private final List<PeriodFigures> months;
+    private final ForecastReport forecast;
+
+    MonthChart(Edition edition) {
+        this.edition = edition;
+        this.months = edition.brief().roi().months();
+        this.forecast = edition.brief().roi().forecast();
+    }
+
+    /** The chart; none where no month's net is known. */
+    Optional<Exhibit> exhibit() {
+        List<Columns.Column> columns = Stream.concat(
+                        months.stream().map(this::actual),
+                        forecast.points().stream().map(this::forecast))
+                .toList();
+        if (months.stream().noneMatch(month -> month.net().amount().isKnown())) {
+            return Optional.empty();
+        }
+        Chart chart = new Columns(columns)
+                .chart(
+                        "months",
+                        edition.text("roi.months.title"),
+                        edition.text("roi.months.says"),
+                        value -> edition.numbers().axis(value, Unit.MONEY));
+        return Optional.of(new Exhibit(
+                chart,
+                Optional.of(title()),
+                Optional.of(edition.say("roi.months.sub")),
+                keys(),
+                Optional.of(table()),
+                source()));
+    }
+
+    private Columns.Column actual(PeriodFigures month) {
+        return new Columns.Column(
+                edition.dates().tick(month.period()),
+                month.net().amount(),
+                edition.numbers().shortest(month.net()),
+                Optional.empty(),
+                false);
+    }
+
+    private Columns.Column forecast(ForecastReport.Point point) {
+        return new Columns.Column(
+                edition.dates().tick(point.period()),
+                point.likely().amount(),
+                edition.numbers().shortest(point.likely()),
+                Optional.empty(),
+                true);
+    }
+
+    /** Since which month every month has earned more than it cost; the plain label where the last did not. */
+    private List<Piece> title() {
+        int since = months.size();
+        while (since > 0 && gained(months.get(since - 1))) {
+            since--;
+        }
+        if (months.size() - since < 2) {
+            return edition.say("roi.months.title");
+        }
+        return since == 0
+                ? edition.say("roi.months.always")
+                : edition.say("roi.months.since", new Headlines(edition).month(since));
+    }
+
+    private static boolean gained(PeriodFigures month) {
+        return month.net().amount().known().filter(net -> net.signum() > 0).isPresent();
+    }
+
+    private List<Exhibit.Key> keys() {
+        List<Exhibit.Key> keys = new ArrayList<>();
+        keys.add(new Exhibit.Key("bar-good", edition.text("key.gain")));
+        keys.add(new Exhibit.Key("bar-bad", edition.text("key.loss")));
+        if (!forecast.points().isEmpty()) {
+            keys.add(new Exhibit.Key("bar-forecast", edition.text("key.forecast")));
+        }
+        return List.copyOf(keys);
+    }
+
+    private Optional<List<Piece>> source() {
+        return forecast.method()
+                .map(method -> edition.say("roi.forecast.method", edition.choice("forecast", method)))
+                .or(() -> forecast.why().map(why -> edition.say("roi.forecast.none", why)));
+    }
+
+    private Table table() {
+        List<Table.Row> rows = new ArrayList<>();
+        months.forEach(month -> rows.add(row(month)));
+        forecast.points()
+                .forEach(point -> rows.add(Table.Row.of(
+                        Table.Cell.of(
+                                edition.text("roi.forecast.row", edition.dates().period(point.period()))),
+                        Table.Cell.empty(),
+                        Table.Cell.empty(),
+                        Table.Cell.of(edition.say(
+                                "roi.forecast.range",
+                                edition.numbers().signed(point.likely()),
+                                edition.numbers().signed(point.low()),
+                                edition.numbers().signed(point.high()))),
+                        Table.Cell.empty())));
+        return Table.of(
+                List.of(
+                        Table.Column.text(edition.text("table.month")),
+                        Table.Column.number(edition.text("chart.cost")),
+                        Table.Column.number(edition.text("chart.benefit")),
+                        Table.Column.number(edition.text("measure.net")),
+                        Table.Column.number(edition.text("measure.roi.short"))),
+                rows);
+    }
+
+    private Table.Row row(PeriodFigures month) {
+        String name = edition.dates().period(month.period());
+        return Table.Row.of(
+                Table.Cell.of(month.complete() ? name : edition.text("table.incomplete", name)),
+                Table.Cell.of(edition.numbers().of(month.cost())),
+                Table.Cell.of(edition.numbers().of(month.benefit())),
+                Table.Cell.of(edition.numbers().signed(month.net())),
+                Table.Cell.of(edition.numbers().signed(month.roi())));
+    }
+}

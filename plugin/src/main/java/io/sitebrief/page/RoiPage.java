@@ -1,0 +1,111 @@
+package io.sitebrief.page;
+
+import io.sitebrief.brief.Head;
+import io.sitebrief.brief.ReturnReport;
+import io.sitebrief.brief.ReturnReport.LevelRow;
+import io.sitebrief.brief.Uncertainty;
+import io.sitebrief.site.SitePage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The memo to the chief executive: the return with its range, the formula with its numbers, where it comes from, how
+ * firm it is, and what would change it.
+ */
+public record RoiPage(
+        Top top,
+        List<Kpi> measures,
+        List<Piece> summary,
+        List<List<Piece>> recommendations,
+        List<Piece> formula,
+        List<Piece> method,
+        List<Piece> evidence,
+        Optional<Strip> strip,
+        Optional<Table> bridge,
+        Optional<Exhibit> months,
+        IndexPage.Named<Table> channels,
+        IndexPage.Named<Table> campaigns,
+        Optional<Table> objectives,
+        List<AttributionTables.Shared> models,
+        Optional<Table> tornado,
+        Optional<List<Piece>> simulation,
+        List<Piece> breakEven,
+        Table benefits,
+        Table costs,
+        Optional<Table> beside,
+        List<List<Piece>> notCounted,
+        List<List<Piece>> mind) {
+
+    static SitePage of(Edition edition) {
+        ReturnReport roi = edition.brief().roi();
+        ReturnStory story = new ReturnStory(edition);
+        ReturnTables tables = new ReturnTables(edition);
+        RoiPage view = new RoiPage(
+                top(edition),
+                measures(edition),
+                story.summary(),
+                story.recommendations(),
+                Workings.of(edition, roi.roi()),
+                story.method(),
+                edition.say("roi.evidence.says", new Confidence(edition).evidence()),
+                story.evidence(),
+                tables.bridge(),
+                new MonthChart(edition).exhibit(),
+                named(edition, "channels", "levels.channel", roi.channels()),
+                named(edition, "campaigns", "levels.campaign", roi.campaigns()),
+                Optional.of(roi.objectives())
+                        .filter(rows -> !rows.isEmpty())
+                        .map(rows ->
+                                new Levels(edition, edition.text("levels.objective"), "").full(rows, Optional.empty())),
+                new AttributionTables(edition).all(),
+                tables.tornado(),
+                story.simulation(),
+                story.breakEven(),
+                tables.benefits(),
+                tables.entries(roi.costLines(), "roi.lines.cost"),
+                Optional.of(roi.measures()).filter(all -> !all.isEmpty()).map(all -> new MeasureTable(edition).of(all)),
+                story.notCounted(),
+                story.changeOfMind());
+        return new SitePage("roi.html", "roi", view);
+    }
+
+    private static Top top(Edition edition) {
+        Head head = edition.brief().head();
+        List<Top.Term> memo = new ArrayList<>();
+        head.audience().ifPresent(to -> memo.add(Top.Term.of(edition.text("memo.to"), to)));
+        head.preparedBy()
+                .ifPresent(from -> memo.add(Top.Term.of(
+                        edition.text("memo.from"),
+                        head.preparedByRole().map(role -> from + ", " + role).orElse(from))));
+        memo.add(Top.Term.of(edition.text("memo.date"), edition.dates().day(head.today())));
+        String period = edition.dates().period(head.period());
+        memo.add(Top.Term.of(edition.text("memo.subject"), edition.text("roi.subject", head.title(), period)));
+        return Top.of(edition, "roi", edition.text("roi.kicker"), new Headlines(edition).memo(), List.of())
+                .with(memo);
+    }
+
+    private static List<Kpi> measures(Edition edition) {
+        ReturnReport roi = edition.brief().roi();
+        Numbers numbers = edition.numbers();
+        List<Kpi> all = new ArrayList<>(new Measures(edition).ofReturn());
+        Uncertainty range = roi.uncertainty();
+        range.low()
+                .flatMap(low -> range.high()
+                        .map(high -> Kpi.of(edition.text("roi.range"), numbers.of(low))
+                                .followedBy(edition.say("roi.range-to", numbers.of(high)))
+                                .against(Optional.empty(), edition.say("roi.range-how"))))
+                .ifPresent(all::add);
+        all.add(Kpi.of(edition.text("roi.break-even-margin"), numbers.of(roi.breakEvenMargin()))
+                .against(Optional.empty(), edition.say("roi.break-even-how")));
+        return List.copyOf(all);
+    }
+
+    private static IndexPage.Named<Table> named(Edition edition, String kind, String label, List<LevelRow> rows) {
+        ReturnReport roi = edition.brief().roi();
+        LevelRow total = new LevelRow(
+                Optional.empty(), edition.text("levels.total"), roi.cost(), roi.benefit(), roi.net(), roi.roi());
+        Table table = new Levels(edition, edition.text(label), kind + "/").full(rows, Optional.of(total));
+        return new IndexPage.Named<>(new Headlines(edition).rows("headline." + kind, rows), table);
+    }
+}
