@@ -2,14 +2,17 @@ package io.sitebrief.pipeline;
 
 import io.sitebrief.programme.Profile;
 import io.sitebrief.render.Overrides;
+import io.sitebrief.render.OwnAsset;
 import io.sitebrief.render.Theme;
 import io.sitebrief.render.ThemeFiles;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Located;
 import io.sitebrief.source.Problem;
+import io.sitebrief.source.ProblemKind;
 import io.sitebrief.source.Result;
 import io.sitebrief.source.Source;
+import io.sitebrief.syntax.DottedKeys;
 import io.sitebrief.syntax.Node;
 import io.sitebrief.syntax.YamlReader;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The theme that a brief asks for, with the brief's own tokens, words, assets, colour and logo in their place. */
@@ -47,16 +51,15 @@ record Look(Theme theme, Optional<String> logo) {
         Map<String, Located<String>> settings = flat(YamlReader.read("theme.yaml", theme.settings()), problems);
         String wanted = request.locale().orElse(profile.locale().value()).replaceFirst("[-_].*", "");
         String language = Theme.languages(theme).contains(wanted) ? wanted : FALLBACK_LANGUAGE;
-        Optional<InputFile> logo = logo(profile, files);
+        Optional<SiteFile> logo = logo(profile, files, problems);
         Overrides own = new Overrides(
                 own(files, OWN_SETTINGS, problems),
                 own(files, OWN + "messages/" + language + ".yaml", problems),
-                assets(files, logo),
+                assets(files, logo, problems),
                 profile.look().accent());
         Result<Theme> made = Theme.of(theme, settings, language, own);
         problems.addAll(made.problems());
-        return new Result<>(
-                made.value().map(look -> new Look(look, logo.map(file -> "assets/" + name(file.path())))), problems);
+        return new Result<>(made.value().map(look -> new Look(look, logo.map(SiteFile::path))), problems);
     }
 
     private static Map<String, Located<String>> own(List<InputFile> files, String path, List<Problem> problems)
@@ -69,26 +72,40 @@ record Look(Theme theme, Optional<String> logo) {
         return Map.of();
     }
 
-    private static Optional<InputFile> logo(Profile profile, List<InputFile> files) {
-        return profile.look()
-                .logo()
-                .or(() -> profile.organisation().logo())
-                .flatMap(path -> files.stream()
-                        .filter(file -> file.path().equals(path.value()))
-                        .findFirst());
+    private static Optional<SiteFile> logo(Profile profile, List<InputFile> files, List<Problem> problems)
+            throws IOException {
+        Optional<Located<String>> named =
+                profile.look().logo().or(() -> profile.organisation().logo());
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Located<String> path = named.get();
+        for (InputFile file : files) {
+            if (file.path().equals(path.value())) {
+                return kept(OwnAsset.logo(file(file, file.path()), path.source()), problems);
+            }
+        }
+        problems.add(Problem.of(ProblemKind.MISSING_LINK_TARGET, path.source(), path.value()));
+        return Optional.empty();
     }
 
-    private static List<SiteFile> assets(List<InputFile> files, Optional<InputFile> logo) throws IOException {
+    private static List<SiteFile> assets(List<InputFile> files, Optional<SiteFile> logo, List<Problem> problems)
+            throws IOException {
         List<SiteFile> assets = new ArrayList<>();
         for (InputFile file : files) {
             if (file.path().startsWith(OWN_ASSETS)) {
-                assets.add(file(file, "assets/" + file.path().substring(OWN_ASSETS.length())));
+                kept(OwnAsset.of(file(file, file.path())), problems)
+                        .map(own -> own.at("assets/" + file.path().substring(OWN_ASSETS.length())))
+                        .ifPresent(assets::add);
             }
         }
-        if (logo.isPresent()) {
-            assets.add(file(logo.get(), "assets/" + name(logo.get().path())));
-        }
+        logo.ifPresent(assets::add);
         return assets;
+    }
+
+    private static Optional<SiteFile> kept(Result<SiteFile> own, List<Problem> problems) {
+        problems.addAll(own.problems());
+        return own.value();
     }
 
     private static SiteFile file(InputFile file, String path) throws IOException {
@@ -97,29 +114,10 @@ record Look(Theme theme, Optional<String> logo) {
         }
     }
 
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
     /** A tree of keys as dotted keys: {@code colours.ink.light}. */
     private static Map<String, Located<String>> flat(Result<Node> tree, List<Problem> problems) {
-        problems.addAll(tree.problems());
-        Map<String, Located<String>> flat = new TreeMap<>();
-        tree.value().ifPresent(node -> flatten("", node, flat));
-        return flat;
-    }
-
-    private static void flatten(String prefix, Node node, Map<String, Located<String>> flat) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries()
-                    .forEach(entry -> flatten(
-                            prefix.isEmpty()
-                                    ? entry.key().value()
-                                    : prefix + "." + entry.key().value(),
-                            entry.value(),
-                            flat));
-        } else if (node instanceof Node.Scalar scalar) {
-            flat.put(prefix, new Located<>(scalar.text(), scalar.source()));
-        }
+        Result<SortedMap<String, Located<String>>> flat = tree.then(DottedKeys::of);
+        problems.addAll(flat.problems());
+        return flat.value().orElseGet(TreeMap::new);
     }
 }

@@ -96,6 +96,7 @@ public enum ProblemKind {
     NO_THEME("SB508", ERROR, "there is no theme '%s' on the plugin's class path"),
     REFUSED_LOGO("SB509", ERROR, "the logo holds %s, expected shapes, colours and text only"),
     NO_PAGE("SB510", WARNING, "there is no page '%s' for this note"),
+    REFUSED_ASSET("SB511", ERROR, "'%s' cannot be an asset, expected an image (svg, png) or a font (woff2)"),
     // 6xx: the folder as a whole
     NO_BRIEF("SB601", ERROR, "there is no brief.yaml in this folder"),
     UNKNOWN_FILE("SB602", WARNING, "this file is not part of a brief and is not read"),

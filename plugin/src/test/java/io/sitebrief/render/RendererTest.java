@@ -78,7 +78,9 @@ class RendererTest {
 
         assertThat(svg).startsWith("<svg xmlns=").endsWith("</svg>\n").contains("Engineers &amp; sons", "#0072b2");
         assertThat(svg).doesNotContain("class=", "style=", "var(", "href");
-        assertThat(Logo.of(SiteFile.text("x.svg", svg.replaceAll("font-family=\"[^\"]*\"", "")), Source.ofFile("x"))
+        assertThat(OwnAsset.logo(
+                                SiteFile.text("x.svg", svg.replaceAll("font-family=\"[^\"]*\"", "")),
+                                Source.ofFile("x"))
                         .problems())
                 .isEmpty();
     }

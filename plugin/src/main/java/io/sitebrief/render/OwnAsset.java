@@ -17,10 +17,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An organisation's logo as a file of the version: a PNG, or an SVG that holds shapes, colours and text only. A page shows
- * it as an image, where scripts sleep; opened by itself they would not, so they are refused.
+ * The brief's own pictures and fonts as files of the version: a PNG, a WOFF2, or an SVG that holds shapes, colours and text
+ * only. A page shows an SVG as an image, where scripts sleep; opened by itself they would not, so they are refused.
  */
-public final class Logo {
+public final class OwnAsset {
 
     private static final int MOST_BYTES = 200_000;
     private static final String PNG_SIGNATURE = "PNG\r\n\u001a\n";
@@ -51,27 +51,43 @@ public final class Logo {
     private static final Pattern OUTSIDE =
             Pattern.compile("url\\(\\s*[\"']?(?!#)|@import|expression\\s*\\(|\\\\|javascript:");
 
-    private Logo() {}
+    private OwnAsset() {}
 
-    /** The logo as {@code assets/logo.svg} or {@code assets/logo.png}, or what is refused in it. */
-    public static Result<SiteFile> of(SiteFile file, Source place) {
+    /** The organisation's logo as {@code assets/logo.svg} or {@code assets/logo.png}, or what is refused in it. */
+    public static Result<SiteFile> logo(SiteFile file, Source place) {
+        String name = file.path().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".png") && !name.endsWith(".svg")) {
+            return refused(place, "a format other than SVG and PNG");
+        }
+        return checked(file, place).map(logo -> logo.at("assets/logo" + name.substring(name.length() - 4)));
+    }
+
+    /** A file of the theme's own assets folder; scripts, styles and pages are code and have no place there. */
+    public static Result<SiteFile> of(SiteFile file) {
+        String name = file.path();
+        boolean known = name.endsWith(".png") || name.endsWith(".svg") || name.endsWith(".woff2");
+        return known
+                ? checked(file, Source.ofFile(name))
+                : Result.failed(List.of(Problem.of(ProblemKind.REFUSED_ASSET, Source.ofFile(name), name)));
+    }
+
+    private static Result<SiteFile> checked(SiteFile file, Source place) {
         if (file.size() > MOST_BYTES) {
             return refused(place, file.size() + " bytes, over " + MOST_BYTES);
         }
         String name = file.path().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".png")) {
-            return file.text().startsWith(PNG_SIGNATURE, 1)
-                    ? Result.of(file.at("assets/logo.png"))
-                    : refused(place, "no PNG image");
+        if (name.endsWith(".svg")) {
+            return drawing(file, place);
         }
-        return name.endsWith(".svg") ? drawing(file, place) : refused(place, "a format other than SVG and PNG");
+        boolean genuine = name.endsWith(".png")
+                ? file.text().startsWith(PNG_SIGNATURE, 1)
+                : file.text().startsWith("wOF2");
+        return genuine ? Result.of(file) : refused(place, "other bytes than its name says");
     }
 
     private static Result<SiteFile> drawing(SiteFile file, Source place) {
         try {
-            return firstRefused(file.text())
-                    .map(what -> refused(place, what))
-                    .orElseGet(() -> Result.of(file.at("assets/logo.svg")));
+            return firstRefused(file.text()).map(what -> refused(place, what)).orElseGet(() -> Result.of(file));
         } catch (XMLStreamException e) {
             return refused(place, "broken XML in line " + e.getLocation().getLineNumber());
         }

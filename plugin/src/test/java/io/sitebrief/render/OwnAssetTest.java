@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LogoTest {
+class OwnAssetTest {
 
     private static final Source PLACE = new Source("brief.yaml", 5, 70);
     private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 40\">";
@@ -72,22 +72,44 @@ class LogoTest {
     void aPngIsKnownByItsFirstBytes() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0};
 
-        assertThat(Logo.of(SiteFile.of("Logo.PNG", png), PLACE)
+        assertThat(OwnAsset.logo(SiteFile.of("Logo.PNG", png), PLACE)
                         .value()
                         .orElseThrow()
                         .path())
                 .isEqualTo("assets/logo.png");
-        assertThat(Logo.of(SiteFile.text("logo.png", "<svg/>"), PLACE).value()).isEmpty();
+        assertThat(OwnAsset.logo(SiteFile.text("logo.png", "<svg/>"), PLACE).value())
+                .isEmpty();
     }
 
     @Test
     void otherFormatsAndLargeFilesAreRefused() {
-        assertThat(Logo.of(SiteFile.text("logo.html", "<svg/>"), PLACE).value()).isEmpty();
-        assertThat(Logo.of(SiteFile.of("logo.svg", new byte[200_001]), PLACE).value())
+        assertThat(OwnAsset.logo(SiteFile.text("logo.html", "<svg/>"), PLACE).value())
+                .isEmpty();
+        assertThat(OwnAsset.logo(SiteFile.of("logo.svg", new byte[200_001]), PLACE)
+                        .value())
                 .isEmpty();
     }
 
+    @Test
+    void theAssetsFolderTakesPicturesAndFontsButNoCode() {
+        assertThat(OwnAsset.of(SiteFile.text("theme/assets/own.woff2", "wOF2…")).value())
+                .isPresent();
+        assertThat(OwnAsset.of(SiteFile.text("theme/assets/own.woff2", "MZ")).value())
+                .isEmpty();
+        assertThat(OwnAsset.of(SiteFile.text("theme/assets/own.svg", SVG + "</svg>"))
+                        .value())
+                .isPresent();
+        assertThat(OwnAsset.of(SiteFile.text("theme/assets/own.svg", SVG + "<script/></svg>"))
+                        .value())
+                .isEmpty();
+        assertThat(OwnAsset.of(SiteFile.text("theme/assets/site.js", "alert(1)"))
+                        .problems())
+                .extracting(Problem::text)
+                .containsExactly("theme/assets/site.js: error: 'theme/assets/site.js' cannot be an asset, expected an"
+                        + " image (svg, png) or a font (woff2) [SB511]");
+    }
+
     private static Result<SiteFile> svg(String text) {
-        return Logo.of(SiteFile.text("logo.svg", text), PLACE);
+        return OwnAsset.logo(SiteFile.text("logo.svg", text), PLACE);
     }
 }
