@@ -62,7 +62,7 @@ final class Allocation {
             boolean isCampaign =
                     !givens.channels().contains(id) && givens.campaign(id).isPresent();
             Expression weight =
-                    Inputs.written("shares." + line.id() + "." + id, "share of " + id, Unit.RATIO, share.fraction());
+                    Inputs.written(line.path() + ".shares." + id, "share of " + id, Unit.RATIO, share.fraction());
             pairs.add(
                     isCampaign
                             ? new Basis.Pair(own.channel(), Optional.of(id), weight)

@@ -162,11 +162,7 @@ final class BenefitLine implements Line {
 
     private Expression.Input number(String key, String label, Unit unit, Located<BigDecimal> given) {
         return Inputs.rangeable(
-                "benefits." + id() + "." + key,
-                label,
-                unit,
-                given,
-                line.ranges().containsKey(key));
+                path() + "." + key, label, unit, given, line.ranges().containsKey(key));
     }
 
     private boolean isMoney() {
@@ -199,7 +195,7 @@ final class BenefitLine implements Line {
 
     @Override
     public Optional<Expression.Input> varied(String key) {
-        return Inputs.find("benefits." + id() + "." + key, exact(givens.period()));
+        return Inputs.find(path() + "." + key, exact(givens.period()));
     }
 
     @Override
@@ -221,6 +217,11 @@ final class BenefitLine implements Line {
     @Override
     public String id() {
         return line.id().value();
+    }
+
+    @Override
+    public String path() {
+        return "benefits." + id();
     }
 
     @Override

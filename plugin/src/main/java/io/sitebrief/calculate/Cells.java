@@ -128,7 +128,7 @@ final class Cells {
                 .toList();
         String month = cell.month().id();
         return new Expression.Input(
-                Stream.concat(Stream.of("metrics", cell.metric(), month), where.stream())
+                Stream.concat(Stream.of("cell", cell.metric(), month), where.stream())
                         .collect(Collectors.joining("."))
                         .toLowerCase(Locale.ROOT),
                 Stream.concat(Stream.of(cell.metric(), month), where.stream()).collect(Collectors.joining(" ")),

@@ -112,7 +112,7 @@ final class CostLine implements Line {
 
     private Expression written(String key, String label, Unit unit, Located<BigDecimal> number) {
         return Inputs.rangeable(
-                "costs." + id() + "." + key, label, unit, number, line.ranges().containsKey(key));
+                path() + "." + key, label, unit, number, line.ranges().containsKey(key));
     }
 
     @Override
@@ -145,7 +145,7 @@ final class CostLine implements Line {
 
     @Override
     public Optional<Expression.Input> varied(String key) {
-        return Inputs.find("costs." + id() + "." + key, exact(givens.period()));
+        return Inputs.find(path() + "." + key, exact(givens.period()));
     }
 
     @Override
@@ -166,6 +166,11 @@ final class CostLine implements Line {
     @Override
     public String id() {
         return line.id().value();
+    }
+
+    @Override
+    public String path() {
+        return "costs." + id();
     }
 
     @Override

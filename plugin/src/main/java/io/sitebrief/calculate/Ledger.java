@@ -85,12 +85,16 @@ final class Ledger {
             return Optional.empty();
         }
         Map<Optional<String>, Expression> channels = new LinkedHashMap<>();
-        weights(model, touch -> touch.channel()).forEach((key, weight) -> add(channels, Places.channel(key), weight));
+        weights(model, "channel", touch -> touch.channel())
+                .forEach((key, weight) -> add(channels, Places.channel(key), weight));
         Map<Optional<String>, Expression> campaigns = new LinkedHashMap<>();
-        weights(model, touch -> touch.campaign().orElse(""))
+        weights(model, "campaign", touch -> touch.campaign().orElse(""))
                 .forEach((key, weight) -> add(campaigns, Places.channel(key), weight));
         List<Basis.Pair> pairs = new ArrayList<>();
-        weights(model, touch -> touch.channel() + BETWEEN + touch.campaign().orElse(""))
+        weights(
+                        model,
+                        "pair",
+                        touch -> touch.channel() + BETWEEN + touch.campaign().orElse(""))
                 .forEach((key, weight) -> pairs.add(pair(key, weight)));
         return Optional.of(new Basis(
                 "credit by " + model.id(),
@@ -146,33 +150,33 @@ final class Ledger {
     }
 
     /** The value credited by key, never below zero; by the number of conversions where none has a value. */
-    private Map<String, Expression> weights(Attribution model, Function<Touch, String> key) {
+    private Map<String, Expression> weights(Attribution model, String kind, Function<Touch, String> key) {
         Map<String, Expression> weights = new LinkedHashMap<>();
         if (credit(model, key) instanceof Credits.Given given) {
             boolean byValue = given.shares().values().stream()
                     .anyMatch(share -> share.value().signum() > 0);
             given.shares()
-                    .forEach((id, share) ->
-                            weights.put(id, input(model, id, byValue ? share.value() : share.conversions())));
+                    .forEach((id, share) -> weights.put(
+                            id, input(model, kind + "." + id, byValue ? share.value() : share.conversions())));
             BigDecimal rest =
                     byValue ? given.notCredited().value() : given.notCredited().conversions();
             if (rest.signum() > 0) {
-                weights.merge("", input(model, "", rest), Expression::plus);
+                weights.merge("", input(model, kind + ".not-credited", rest), Expression::plus);
             }
         }
         return weights;
     }
 
     private Expression input(Attribution model, String key, BigDecimal credit) {
-        String name = key.isEmpty() ? "none" : key.replace(BETWEEN, " ").trim();
+        String name = key.replace(BETWEEN, ".") + (key.endsWith(".") || key.endsWith(BETWEEN) ? "none" : "");
         List<Source> sources = conversions.stream()
                 .map(one -> Source.ofFile(one.file()))
                 .distinct()
                 .sorted()
                 .toList();
         return new Expression.Input(
-                "credit." + line.id() + "." + model.id() + "." + name.replace(' ', '.'),
-                model.id() + " credit of " + name,
+                line.path() + ".credit." + model.id() + "." + name,
+                model.id() + " credit of " + name.replace('.', ' '),
                 Unit.PRICE,
                 Amount.of(credit.max(BigDecimal.ZERO)),
                 Certainty.MEASURED,

@@ -13,6 +13,9 @@ sealed interface Line permits CostLine, BenefitLine {
 
     String id();
 
+    /** The start of its inputs' ids: {@code costs.platform}. */
+    String path();
+
     String label();
 
     String category();

@@ -131,7 +131,7 @@ final class Uncertainties {
     }
 
     private static Figure outcome(String id, String label, Unit unit, Amount amount, Varied one) {
-        return Figure.of(id, label, unit, Inputs.outcome(id, label, unit, amount, one.sources()));
+        return Figure.of(id, label, unit, Inputs.outcome(id + ".result", label, unit, amount, one.sources()));
     }
 
     private Optional<Uncertainty.Simulation> simulation(List<VariedInput> inputs) {
@@ -159,6 +159,6 @@ final class Uncertainties {
                 .flatMap(one -> one.sources().stream())
                 .sorted()
                 .toList();
-        return Figure.of(id, label, Unit.RATIO, Inputs.outcome(id, label, Unit.RATIO, amount, sources));
+        return Figure.of(id, label, Unit.RATIO, Inputs.outcome(id + ".result", label, Unit.RATIO, amount, sources));
     }
 }
