@@ -3,6 +3,7 @@ package io.sitebrief.brief;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The found: everything that the pages and brief.json may say. A page sees nothing else.
@@ -30,4 +31,33 @@ public record Brief(
         List<EventEntry> events,
         Map<String, String> notes,
         Guide guide,
-        List<InputEntry> sources) {}
+        List<InputEntry> sources) {
+
+    /** The format of brief.json, counted up when an older plugin could no longer read it. */
+    public static final int FORMAT = 1;
+
+    /** The brief with the figures that tell of a comparison, and the file that the earlier side was read from. */
+    public Brief with(Comparison comparison) {
+        return new Brief(
+                head,
+                method,
+                facts.with(comparison.told()),
+                roi,
+                series,
+                goals,
+                decisions,
+                presence,
+                legal,
+                network,
+                strategy,
+                campaigns,
+                channels,
+                messages,
+                imports,
+                findings,
+                events,
+                notes,
+                guide,
+                Stream.concat(sources.stream(), comparison.file().stream()).toList());
+    }
+}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Every figure of the brief by its id, in the order of calculation, with the figures that they are made of. */
 public final class Facts {
@@ -54,6 +55,11 @@ public final class Facts {
             }
         }
         return found;
+    }
+
+    /** These figures and more; those that are there already stay. */
+    public Facts with(Collection<Figure> more) {
+        return of(Stream.concat(byId.values().stream(), more.stream()).toList());
     }
 
     public List<Figure> all() {

@@ -2,6 +2,7 @@ package io.sitebrief.figure;
 
 import io.sitebrief.source.Source;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A number with a name that explains itself: its expression yields the amount, the formula's text, the inputs and the
@@ -69,6 +70,14 @@ public final class Figure {
     /** The inputs that the formula itself names, each once. */
     public List<Expression.Input> leaves() {
         return Anatomy.leaves(expression);
+    }
+
+    /** Ids of what the formula names, figures first; a number as written names none but itself. */
+    public List<String> parts() {
+        return Stream.concat(
+                        inputs().stream().map(Figure::id), leaves().stream().map(Expression.Input::id))
+                .filter(part -> !part.equals(id))
+                .toList();
     }
 
     /** Every place that this number rests on, over all inputs, sorted. */

@@ -17,7 +17,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * brief.json: the whole brief as data, the contract for machines, tests and the comparison.
@@ -27,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class BriefJson {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = Brief.FORMAT;
 
     private final Brief brief;
     private final Function<Figure, String> text;
@@ -118,7 +117,7 @@ final class BriefJson {
         json.writeStringField("text", text.apply(figure));
         json.writeStringField("formula", figure.formula());
         json.writeArrayFieldStart("inputs");
-        for (String input : inputs(figure)) {
+        for (String input : figure.parts()) {
             json.writeString(input);
         }
         json.writeEndArray();
@@ -130,14 +129,5 @@ final class BriefJson {
         json.writeFieldName("why");
         tree.write(amount.reason());
         json.writeEndObject();
-    }
-
-    /** Figures first, then numbers as written; a number as written has none itself. */
-    private static List<String> inputs(Figure figure) {
-        return Stream.concat(
-                        figure.inputs().stream().map(Figure::id),
-                        figure.leaves().stream().map(Expression.Input::id))
-                .filter(id -> !id.equals(figure.id()))
-                .toList();
     }
 }

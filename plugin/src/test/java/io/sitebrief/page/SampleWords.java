@@ -10,11 +10,11 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** The default theme's words as the tests of pages use them. */
-final class SampleWords {
+public final class SampleWords {
 
     private SampleWords() {}
 
-    static Words in(String language) {
+    public static Words in(String language) {
         String name = "/site-brief/themes/briefing/messages/" + language + ".properties";
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(SampleWords.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
