@@ -21,6 +21,10 @@ public record AToZPage(Top top, List<Letter> letters) {
     public record Entry(Link link, String kind) {}
 
     static SitePage of(Edition edition) {
+        return new SitePage("a-z.html", "a-z", list(edition));
+    }
+
+    static AToZPage list(Edition edition) {
         List<Entry> entries = new ArrayList<>();
         Frames.of(edition, Optional.empty())
                 .navigation()
@@ -56,14 +60,11 @@ public record AToZPage(Top top, List<Letter> letters) {
                 edition.text("a-z.kicker"),
                 edition.say("a-z.title"),
                 edition.say("a-z.stand", edition.numbers().count(entries.size())));
-        return new SitePage(
-                "a-z.html",
-                "a-z",
-                new AToZPage(
-                        top,
-                        byLetter.entrySet().stream()
-                                .map(each -> new Letter(each.getKey(), each.getValue()))
-                                .toList()));
+        return new AToZPage(
+                top,
+                byLetter.entrySet().stream()
+                        .map(each -> new Letter(each.getKey(), each.getValue()))
+                        .toList());
     }
 
     private static Entry entry(Edition edition, String href, String text, String kind) {

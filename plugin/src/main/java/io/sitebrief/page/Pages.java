@@ -39,6 +39,16 @@ public final class Pages {
         return Stream.of(answers(), campaigns(), channels(), library()).flatMap(Function.identity());
     }
 
+    /** Each chart of these pages as a file of its own, to paste into slides. */
+    public Stream<SitePage> charts(List<SitePage> pages) {
+        String note = edition.text(
+                "chart.note",
+                edition.brief().head().organisation(),
+                edition.brief().head().title(),
+                edition.brief().head().version());
+        return pages.stream().flatMap(page -> ChartFiles.of(page, note));
+    }
+
     private Stream<SitePage> answers() {
         return Stream.<Function<Edition, SitePage>>of(
                         brief -> IndexPage.of(brief, since),
@@ -77,13 +87,14 @@ public final class Pages {
         return VersionsPage.of(edition, entries);
     }
 
-    /** The brief as data, its schema, and what it was made of. */
+    /** The brief as data, its schema, what it was made of, and what the search looks through. */
     public List<SiteFile> data(String pluginVersion) {
         Numbers numbers = edition.numbers();
         return List.of(
                 new BriefJson(edition.brief(), figure -> numbers.of(figure).text()).file(),
                 BriefSchema.file(),
-                ProvenanceJson.file(edition.brief(), pluginVersion));
+                ProvenanceJson.file(edition.brief(), pluginVersion),
+                SearchIndex.of(AToZPage.list(edition), edition.brief().facts().all(), edition.text("a-z.kind.figure")));
     }
 
     /** The home page's headline as plain text, for the list of versions. */
