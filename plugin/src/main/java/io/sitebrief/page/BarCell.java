@@ -35,6 +35,16 @@ final class BarCell {
         return List.of(Mark.across("range", x(low), x(high)), Mark.at("dot", x(value)));
     }
 
+    /** The bar of a score, which is more or less and no gain. */
+    List<Mark> solid(Optional<BigDecimal> value) {
+        return drawn(value, Optional.empty(), "bar-total");
+    }
+
+    /** What a value may still turn out to be. */
+    List<Mark> between(BigDecimal low, BigDecimal high) {
+        return List.of(Mark.across("range", x(low), x(high)), Mark.at("zero", x(BigDecimal.ZERO)));
+    }
+
     private List<Mark> drawn(Optional<BigDecimal> value, Optional<BigDecimal> plan, String kind) {
         List<Mark> marks = new ArrayList<>();
         value.ifPresent(known -> marks.add(Mark.across(kind, x(BigDecimal.ZERO), x(known))));

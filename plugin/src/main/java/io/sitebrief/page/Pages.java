@@ -59,7 +59,8 @@ public final class Pages {
                         ChannelsPage::of,
                         MessagesPage::of,
                         MetricsPage::of,
-                        ImportsPage::of)
+                        ImportsPage::of,
+                        PresencePage::of)
                 .map(page -> page.apply(edition));
     }
 

@@ -127,6 +127,11 @@ public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, T
                 input.sources().stream().map(ProvenancePage::place).toList());
     }
 
+    /** Where a value is written: the line, and the way to its file on the provenance page. */
+    static Link placeOf(Source source) {
+        return new Link(PATH + place(source).href(), source.text());
+    }
+
     private static Link place(Source source) {
         return new Link("#file-" + anchor(source.file()), source.text());
     }

@@ -1,6 +1,7 @@
 package io.sitebrief.page;
 
 import io.sitebrief.site.Markdown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +76,10 @@ public record Table(
         }
     }
 
-    /** A cell: what it holds is printed in the order of the components; sort is the plain value to sort by. */
+    /**
+     * A cell: what it holds is printed in the order of the components; notes are lines in small type below it, sort is
+     * the plain value to sort by.
+     */
     public record Cell(
             Optional<String> text,
             Optional<List<Piece>> words,
@@ -84,6 +88,7 @@ public record Table(
             Optional<Link> link,
             Optional<List<Mark>> marks,
             Optional<Markdown> body,
+            List<List<Piece>> notes,
             Optional<String> sort) {
 
         private static final Cell EMPTY = new Cell(
@@ -94,6 +99,7 @@ public record Table(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty());
 
         static Cell empty() {
@@ -109,6 +115,7 @@ public record Table(
                     EMPTY.link,
                     EMPTY.marks,
                     EMPTY.body,
+                    EMPTY.notes,
                     EMPTY.sort);
         }
 
@@ -121,6 +128,7 @@ public record Table(
                     EMPTY.link,
                     EMPTY.marks,
                     EMPTY.body,
+                    EMPTY.notes,
                     EMPTY.sort);
         }
 
@@ -133,6 +141,7 @@ public record Table(
                     EMPTY.link,
                     EMPTY.marks,
                     EMPTY.body,
+                    EMPTY.notes,
                     EMPTY.sort);
         }
 
@@ -145,6 +154,7 @@ public record Table(
                     EMPTY.link,
                     EMPTY.marks,
                     EMPTY.body,
+                    EMPTY.notes,
                     EMPTY.sort);
         }
 
@@ -157,6 +167,7 @@ public record Table(
                     Optional.of(link),
                     EMPTY.marks,
                     EMPTY.body,
+                    EMPTY.notes,
                     EMPTY.sort);
         }
 
@@ -169,6 +180,7 @@ public record Table(
                     EMPTY.link,
                     Optional.of(marks),
                     EMPTY.body,
+                    EMPTY.notes,
                     EMPTY.sort);
         }
 
@@ -181,6 +193,7 @@ public record Table(
                     EMPTY.link,
                     EMPTY.marks,
                     Optional.of(body),
+                    EMPTY.notes,
                     EMPTY.sort);
         }
 
@@ -190,11 +203,23 @@ public record Table(
         }
 
         Cell tagged(Tag added) {
-            return new Cell(text, words, figure, Optional.of(added), link, marks, body, sort);
+            return new Cell(text, words, figure, Optional.of(added), link, marks, body, notes, sort);
+        }
+
+        /** The same with a line in small type below it. */
+        Cell noted(List<Piece> line) {
+            List<List<Piece>> lines = new ArrayList<>(notes);
+            lines.add(line);
+            return new Cell(text, words, figure, tag, link, marks, body, List.copyOf(lines), sort);
+        }
+
+        /** The same with each text that there is as a line below it. */
+        Cell noted(Optional<String> line) {
+            return line.map(known -> noted(Piece.words(known))).orElse(this);
         }
 
         Cell sortedBy(String value) {
-            return new Cell(text, words, figure, tag, link, marks, body, Optional.of(value));
+            return new Cell(text, words, figure, tag, link, marks, body, notes, Optional.of(value));
         }
     }
 }

@@ -8,8 +8,8 @@ import io.sitebrief.syntax.YamlReader;
 import java.io.IOException;
 import java.util.Map;
 
-/** The default theme as the tests of this room use it. */
-final class BriefingTheme {
+/** The default theme as tests use it. */
+public final class BriefingTheme {
 
     private BriefingTheme() {}
 
@@ -30,7 +30,7 @@ final class BriefingTheme {
         return Theme.of(files(), settings(), language, own);
     }
 
-    static Theme in(String language) throws IOException {
+    public static Theme in(String language) throws IOException {
         return with(language, Overrides.none()).value().orElseThrow();
     }
 }

@@ -1,0 +1,47 @@
+package io.sitebrief.page;
+
+import io.sitebrief.brief.Finding;
+import io.sitebrief.page.Table.Cell;
+import io.sitebrief.page.Table.Column;
+import java.util.List;
+import java.util.Optional;
+
+/** Findings as a table: about what, the finding, what good looks like, who owns it and where it is written. */
+final class FindingTable {
+
+    private FindingTable() {}
+
+    /** What the rules found on a point; empty where they found nothing. */
+    static Optional<Table> of(Edition edition, String point) {
+        List<Finding> findings = edition.brief().findings().stream()
+                .filter(finding -> finding.point().equals(point))
+                .toList();
+        return findings.isEmpty() ? Optional.empty() : Optional.of(of(edition, findings));
+    }
+
+    static Table of(Edition edition, List<Finding> findings) {
+        return Table.of(
+                List.of(
+                        Column.text(edition.text("findings.about")),
+                        Column.text(edition.text("findings.what")),
+                        Column.text(edition.text("findings.place"))),
+                findings.stream().map(finding -> row(edition, finding)).toList());
+    }
+
+    private static Table.Row row(Edition edition, Finding finding) {
+        String since = finding.since()
+                .map(day -> " " + edition.text("findings.since", edition.dates().day(day)))
+                .orElse("");
+        return Table.Row.of(
+                Cell.of(finding.subject()).tagged(severity(edition, finding)),
+                Cell.of(finding.text() + since).noted(Piece.words(finding.good())),
+                Cell.of(finding.owner().orElseGet(() -> edition.text("nobody")))
+                        .noted(List.of(Piece.of(ProvenancePage.placeOf(finding.source())))));
+    }
+
+    private static Tag severity(Edition edition, Finding finding) {
+        String word = edition.choice("severity", finding.severity());
+        Tag tag = finding.severity().equals("high") ? Tag.bad(word).filled() : Tag.of(word);
+        return tag.because(finding.id());
+    }
+}
