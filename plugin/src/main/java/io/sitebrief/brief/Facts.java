@@ -1,5 +1,6 @@
 package io.sitebrief.brief;
 
+import io.sitebrief.figure.Amount;
 import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Figure;
 import java.util.ArrayDeque;
@@ -45,15 +46,16 @@ public final class Facts {
 
     private static Map<String, Expression.Input> leaves(Map<String, Figure> figures) {
         Map<String, Expression.Input> found = new TreeMap<>();
-        for (Figure figure : figures.values()) {
-            for (Expression.Input input : figure.leaves()) {
-                Expression.Input earlier = found.putIfAbsent(input.id(), input);
-                if (figures.containsKey(input.id())
-                        || (earlier != null && !earlier.amount().equals(input.amount()))) {
-                    throw new IllegalStateException("two numbers have the id " + input.id());
-                }
+        figures.values().stream().flatMap(figure -> figure.leaves().stream()).forEach(input -> {
+            Figure figure = figures.get(input.id());
+            Expression.Input earlier = figure == null ? found.putIfAbsent(input.id(), input) : null;
+            boolean clash = figure != null
+                    ? differ(figure.amount(), input.amount())
+                    : earlier != null && differ(earlier.amount(), input.amount());
+            if (clash) {
+                throw new IllegalStateException("two numbers have the id " + input.id());
             }
-        }
+        });
         return found;
     }
 
@@ -62,11 +64,21 @@ public final class Facts {
         return of(Stream.concat(byId.values().stream(), more.stream()).toList());
     }
 
+    /** Whether two amounts differ as numbers; trailing zeros make no difference. */
+    private static boolean differ(Amount one, Amount other) {
+        return one.isKnown() && other.isKnown()
+                ? one.known().orElseThrow().compareTo(other.known().orElseThrow()) != 0
+                : !one.equals(other);
+    }
+
     public List<Figure> all() {
         return List.copyOf(byId.values());
     }
 
-    /** The numbers as written or counted that the figures rest on, by id. */
+    /**
+     * The numbers as written or counted that the figures rest on, by id; one that a figure of the same id shows is not
+     * told twice.
+     */
     public List<Expression.Input> inputs() {
         return List.copyOf(inputs.values());
     }

@@ -102,13 +102,19 @@ public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, T
                 Optional.of(formula),
                 Optional.of(working).filter(text -> !text.equals(value.text())),
                 inputs(figure),
-                List.of());
+                figure.leaves().stream()
+                        .filter(input -> input.id().equals(figure.id()))
+                        .flatMap(input -> input.sources().stream())
+                        .map(ProvenancePage::place)
+                        .toList());
     }
 
     private static List<Link> inputs(Figure figure) {
         return Stream.concat(
                         figure.inputs().stream().map(input -> new Link("#fact-" + input.id(), input.label())),
-                        figure.leaves().stream().map(input -> new Link("#fact-" + input.id(), input.label())))
+                        figure.leaves().stream()
+                                .filter(input -> !input.id().equals(figure.id()))
+                                .map(input -> new Link("#fact-" + input.id(), input.label())))
                 .toList();
     }
 

@@ -1,0 +1,116 @@
+package io.sitebrief.maven;
+
+import io.sitebrief.pipeline.Outcome;
+import io.sitebrief.pipeline.Request;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals share: where the brief stands, how strict to be, and how problems are told. */
+abstract class BriefMojo extends AbstractMojo {
+
+    /** The brief's folder, with brief.yaml in it. */
+    @Parameter(property = "site-brief.source", defaultValue = "${project.basedir}/src/brief")
+    private @Nullable File source;
+
+    /** The folder that holds the versions, one folder each. */
+    @Parameter(property = "site-brief.output", defaultValue = "${project.build.directory}/site-brief")
+    private @Nullable File output;
+
+    /** The name of the version to build. One that ends in SNAPSHOT is a draft and says so on every page. */
+    @Parameter(property = "site-brief.version", defaultValue = "${project.version}")
+    private @Nullable String version;
+
+    /** The theme's name; without it the brief's own choice holds. */
+    @Parameter(property = "site-brief.theme")
+    private @Nullable String theme;
+
+    /** Language and country such as de-DE; without it the brief's own choice holds. */
+    @Parameter(property = "site-brief.locale")
+    private @Nullable String locale;
+
+    /** Whether warnings fail the build. */
+    @Parameter(property = "site-brief.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** How many pages are rendered at once; 0 takes one for each core. The pages are the same for any number. */
+    @Parameter(property = "site-brief.threads", defaultValue = "0")
+    private int threads;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "site-brief.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+    private @Nullable String pluginVersion;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Path folder = given(source, "source").toPath();
+        if (skip) {
+            getLog().info("Skipped: site-brief.skip is set.");
+        } else if (!Files.isDirectory(folder)) {
+            getLog().debug("No brief in this module: there is no folder " + folder);
+        } else {
+            run(request(folder));
+        }
+    }
+
+    private void run(Request request) throws MojoExecutionException, MojoFailureException {
+        long start = System.nanoTime();
+        try {
+            Outcome outcome = run(request, start);
+            if (outcome.stopped()) {
+                throw new MojoFailureException(Said.stopped(outcome));
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("The brief could not be read or written: " + e.getMessage(), e);
+        }
+    }
+
+    private Outcome run(Request request, long start) throws IOException {
+        Outcome outcome = work(request);
+        for (int i = 0; i < outcome.problems().size(); i++) {
+            String text = outcome.report().get(i);
+            if (outcome.problems().get(i).isError()) {
+                getLog().error(text);
+            } else {
+                getLog().warn(text);
+            }
+        }
+        if (!outcome.stopped()) {
+            getLog().info(Said.done(outcome, System.nanoTime() - start));
+        }
+        return outcome;
+    }
+
+    /** What the goal does. */
+    abstract Outcome work(Request request) throws IOException;
+
+    private Request request(Path folder) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new Request(
+                folder,
+                given(output, "output").toPath(),
+                given(version, "version"),
+                Optional.ofNullable(theme),
+                Optional.ofNullable(locale),
+                strict,
+                threads > 0 ? threads : cores,
+                given(pluginVersion, "plugin.version"));
+    }
+
+    private static <T> T given(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalStateException("Maven gave no value for " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,18 @@
+package io.sitebrief.maven;
+
+import io.sitebrief.pipeline.Outcome;
+import io.sitebrief.pipeline.Request;
+import io.sitebrief.pipeline.SiteBrief;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Reads and checks the brief and its metric files, and tells every problem with its place; writes nothing. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+public final class CheckMojo extends BriefMojo {
+
+    @Override
+    Outcome work(Request request) throws IOException {
+        return SiteBrief.check(request);
+    }
+}
