@@ -32,10 +32,15 @@ final class BesideReturn {
         this.series = series;
     }
 
-    List<Measure> measures(List<PeriodFigures> months) {
+    /** @param metrics of the whole programme */
+    List<Measure> measures(List<PeriodFigures> months, MetricFigures metrics) {
         List<Measure> measures = new ArrayList<>(cashFlows(months));
+        Figure spend = metrics.figure("spend");
+        if (spend.amount().isKnown() && totals.net().amount().isKnown()) {
+            measures.add(returnOnSpend(spend));
+        }
         givens.plan().benefits().flatMap(Benefits::membership).ifPresent(given -> measures.addAll(membership(given)));
-        measures.addAll(programme().measures(ReturnCalculation.prior(givens)));
+        measures.addAll(metrics.measures(ReturnCalculation.prior(givens)));
         return List.copyOf(measures);
     }
 
@@ -77,7 +82,32 @@ final class BesideReturn {
             Amount value = Amount.of(CashFlows.monthlyNetPresentValue(flows, annual));
             measures.add(measure("npv", "Net present value", UP, Unit.MONEY, value));
         });
+        if (rate.isPresent()) {
+            Amount internal =
+                    InternalRate.dated(months.stream().map(BesideReturn::dated).toList());
+            measures.add(measure("xirr", "Internal rate of return a year", UP, Unit.RATIO, internal));
+        }
         return measures;
+    }
+
+    /** Of the lines that need a margin: savings are no return on media. */
+    private Measure returnOnSpend(Figure spend) {
+        Expression earned = Expression.sumOf(totals.benefits().stream()
+                .filter(division -> !totals.benefitLine(division.line().id()).isSaving())
+                .map(Division::amount)
+                .toList());
+        Figure margin = givens.money("benefit-without-savings", "benefit without savings", earned);
+        Figure romi = Figure.of(
+                "romi",
+                "Return on media spend (ROMI)",
+                Unit.RATIO,
+                Formulas.romi(Expression.of(margin), Expression.of(spend)));
+        return new Measure("romi", romi.label(), UP, romi, Optional.empty());
+    }
+
+    private static CashFlows.Dated dated(PeriodFigures month) {
+        return new CashFlows.Dated(
+                month.period().to(), month.net().amount().known().orElseThrow());
     }
 
     private Measure measure(String id, String label, String better, Unit unit, Amount amount) {

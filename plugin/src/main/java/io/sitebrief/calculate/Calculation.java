@@ -56,7 +56,7 @@ public final class Calculation {
         MessageFigures ranking = new MessageFigures(givens);
         method = new Heads(givens).method();
         goals = new GoalProgress(givens, metrics, months).reports();
-        roi = new ReturnCalculation(givens, totals, periods).report(goals, months);
+        roi = new ReturnCalculation(givens, totals, periods).report(goals, months, metrics);
         series = metrics.series(axis);
         campaigns = new CampaignReports(givens, totals, ranking, axis).reports(roi.campaigns());
         channels = new ChannelReports(givens, totals, ranking, axis).reports(roi.channels());

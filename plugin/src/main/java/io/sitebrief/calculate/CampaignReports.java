@@ -73,7 +73,7 @@ final class CampaignReports {
                 slices.lines(id, false, Division::campaigns, name),
                 metrics.measures(ReturnCalculation.prior(givens)),
                 metrics.series(months),
-                messages.count(id + ".messages", "messages of " + given.label(), place),
+                metrics.figure(Cells.MESSAGES),
                 messages.top(place),
                 messages.bottom(place),
                 given.summary().map(Located::value),

@@ -34,11 +34,15 @@ final class Cells {
 
     private final Dictionary dictionary;
     private final LocalDate today;
+    private final Set<String> ofMessages;
     private final Map<Place, Map<String, List<Metrics.Cell>>> byPlace = new HashMap<>();
 
     Cells(Metrics metrics, Dictionary dictionary, LocalDate today) {
         this.dictionary = dictionary;
         this.today = today;
+        this.ofMessages = metrics.messages().stream()
+                .flatMap(message -> message.values().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
         Stream.concat(metrics.cells().stream(), messages(metrics).stream())
                 .sorted(ORDER)
                 .forEach(this::index);
@@ -101,6 +105,11 @@ final class Cells {
     /** The metrics that were measured at a place. */
     Set<String> metrics(Place place) {
         return Set.copyOf(byPlace.getOrDefault(place, Map.of()).keySet());
+    }
+
+    /** Whether a metric was measured message by message. */
+    boolean isOfMessages(String metric) {
+        return ofMessages.contains(metric);
     }
 
     /** The channels that any cell names, sorted. */

@@ -64,7 +64,7 @@ final class ChannelReports {
                         division -> division.campaignsOf(name)),
                 metrics.measures(ReturnCalculation.prior(givens)),
                 metrics.series(months),
-                messages.count(id + ".messages", "messages of " + row.label(), place),
+                metrics.figure(Cells.MESSAGES),
                 messages.top(place),
                 messages.bottom(place),
                 Events.of(givens, event -> event.channel().map(Located::value).equals(Optional.of(name))));

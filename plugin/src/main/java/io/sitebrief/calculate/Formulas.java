@@ -67,6 +67,11 @@ final class Formulas {
         return Expression.times(incrementalRevenue, margin).minus(spend).over(spend, "the spend is zero");
     }
 
+    /** The same where the margin has been taken line by line: (margin earned − spend) ÷ spend. */
+    static Expression romi(Expression marginEarned, Expression spend) {
+        return marginEarned.minus(spend).over(spend, "the spend is zero");
+    }
+
     /** Return on advertising spend: revenue for each unit of money spent, before any margin. */
     static Expression roas(Expression revenue, Expression spend) {
         return revenue.over(spend, "the spend is zero");

@@ -86,8 +86,12 @@ final class MessageFigures {
 
     /** All messages: how many, how many tied to a campaign, the best and the worst. */
     MessagesReport report() {
-        Figure count = count("messages", "messages", Place.EVERYWHERE);
-        Figure tied = Figure.of("messages.with-campaign", "messages tied to a campaign", Unit.COUNT, tied());
+        List<Metrics.Cell> cells = givens.cells().of(Cells.MESSAGES, Place.EVERYWHERE, givens.period());
+        Figure count = count("messages", "messages", cells);
+        Figure tied = count(
+                "messages.with-campaign",
+                "messages tied to a campaign",
+                cells.stream().filter(cell -> cell.campaign().isPresent()).toList());
         Map.Entry<String, MessageRanking> first = rankings.entrySet().stream()
                 .filter(entry -> !entry.getValue().ranked().isEmpty())
                 .findFirst()
@@ -103,22 +107,8 @@ final class MessageFigures {
                         + " warrant");
     }
 
-    private Expression tied() {
-        return givens.cells()
-                .sum(
-                        givens.cells().of(Cells.MESSAGES, Place.EVERYWHERE, givens.period()).stream()
-                                .filter(cell -> cell.campaign().isPresent())
-                                .toList(),
-                        givens.period());
-    }
-
-    /** How many messages of the period there are at a place. */
-    Figure count(String id, String label, Place place) {
-        return Figure.of(
-                id,
-                label,
-                Unit.COUNT,
-                givens.cells().sum(givens.cells().of(Cells.MESSAGES, place, givens.period()), givens.period()));
+    private Figure count(String id, String label, List<Metrics.Cell> cells) {
+        return Figure.of(id, label, Unit.COUNT, givens.cells().sum(cells, givens.period()));
     }
 
     /** The share of messages that are tied to a campaign. */

@@ -36,7 +36,7 @@ final class ReturnCalculation {
         };
     }
 
-    ReturnReport report(List<GoalReport> goals, List<ReturnReport.PeriodFigures> months) {
+    ReturnReport report(List<GoalReport> goals, List<ReturnReport.PeriodFigures> months, MetricFigures metrics) {
         Uncertainties uncertainties = new Uncertainties(givens, totals);
         ReturnTables tables = new ReturnTables(givens, totals);
         return new ReturnReport(
@@ -62,7 +62,7 @@ final class ReturnCalculation {
                 new NotCounted(givens, totals).sentences(uncertainties.leftOut()),
                 plan(goals),
                 uncertainties.report(),
-                new BesideReturn(givens, totals, series).measures(months),
+                new BesideReturn(givens, totals, series).measures(months, metrics),
                 new Attributions(givens).reports(totals.benefits()),
                 new Outlook(givens).report(months));
     }

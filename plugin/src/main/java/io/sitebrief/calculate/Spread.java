@@ -76,7 +76,8 @@ sealed interface Spread {
             if (whole > 0 || parts.isEmpty()) {
                 parts.add(0, number(whole));
             }
-            return Expression.sum(parts).over(number(months), "it is written off in no month");
+            return (parts.size() == 1 ? parts.get(0) : Expression.sum(parts))
+                    .over(number(months), "it is written off in no month");
         }
 
         @Override
