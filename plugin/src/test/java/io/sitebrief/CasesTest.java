@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -36,6 +37,11 @@ class CasesTest {
                     .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
                     .toList();
         }
+    }
+
+    @Test
+    void theExampleHasNoProblems() throws IOException {
+        assertThat(print(Path.of("../example-site/src/brief"))).isEmpty();
     }
 
     private static void check(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package io.sitebrief.check;
 
 import io.sitebrief.programme.Campaign;
 import io.sitebrief.programme.Costs;
+import io.sitebrief.programme.Decision;
 import io.sitebrief.programme.Metric;
 import io.sitebrief.programme.NetworkPlan;
 import io.sitebrief.programme.Plan;
@@ -53,7 +54,7 @@ enum IdKind {
     DECISION(
             "decision",
             "brief.yaml",
-            plan -> plan.profile().decisions().stream().map(io.sitebrief.programme.Decision::id)),
+            plan -> plan.profile().decisions().stream().map(Decision::id)),
     METRIC(
             "metric",
             "metrics/sources.yaml",

@@ -4,6 +4,7 @@ import io.sitebrief.programme.Assignment;
 import io.sitebrief.programme.Benefits;
 import io.sitebrief.programme.Costs;
 import io.sitebrief.programme.Plan;
+import io.sitebrief.programme.Strategy;
 import io.sitebrief.source.Located;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,7 @@ final class References {
         return List.copyOf(references.all);
     }
 
-    private void strategy(io.sitebrief.programme.Strategy strategy) {
+    private void strategy(Strategy strategy) {
         strategy.goals().forEach(goal -> add(IdKind.METRIC, goal.metric()));
         strategy.audiences().forEach(audience -> add(IdKind.CHANNEL, audience.channels()));
         strategy.messages().forEach(message -> add(IdKind.AUDIENCE, message.audiences()));

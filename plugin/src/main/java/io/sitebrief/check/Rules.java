@@ -5,6 +5,7 @@ import io.sitebrief.source.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All rules of meaning. A new rule is a method, a line in this list and a case folder among the tests. */
 public final class Rules {
@@ -46,8 +47,7 @@ public final class Rules {
      */
     public static List<Problem> check(Plan plan, Set<String> files, Set<String> ids) {
         List<Problem> dangling = DanglingIds.check(plan, files, ids);
-        return java.util.stream.Stream.concat(
-                        ALL.stream().flatMap(rule -> rule.apply(plan).stream()), dangling.stream())
+        return Stream.concat(ALL.stream().flatMap(rule -> rule.apply(plan).stream()), dangling.stream())
                 .sorted()
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.sitebrief.source.ProblemKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys of a line that say to whom its amount belongs. */
 record Assigned(
@@ -74,9 +75,7 @@ record Assigned(
     }
 
     private List<String> sharing(Values values) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(allocate),
-                        java.util.stream.Stream.concat(shares.stream(), attribute.stream()))
+        return Stream.concat(Stream.of(allocate), Stream.concat(shares.stream(), attribute.stream()))
                 .filter(values::has)
                 .map(Key::name)
                 .toList();

@@ -4,6 +4,7 @@ import io.sitebrief.programme.CostCategory;
 import io.sitebrief.programme.Costs;
 import io.sitebrief.source.Located;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -68,6 +69,6 @@ final class CostShapes {
         Map<String, Costs.Role> roles = new LinkedHashMap<>();
         entries.list()
                 .forEach(entry -> roles.put(entry.key().value(), entry.value().apply(entry.key())));
-        return java.util.Collections.unmodifiableMap(roles);
+        return Collections.unmodifiableMap(roles);
     }
 }

@@ -28,7 +28,7 @@ final class Texts {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\\\\<>\"]+");
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s\\\\<>\"]+@[^\\s\\\\<>\"]+");
-    private static final Pattern FILE = Pattern.compile("[^\\s\\\\:/][^\\s\\\\:]*\\.[A-Za-z0-9]{1,5}");
+    private static final Pattern FILE = Pattern.compile("[^\\s\\\\:/%][^\\s\\\\:%]*\\.[A-Za-z][A-Za-z0-9]{0,4}");
 
     /** A line of plain text. */
     static final Scalar<String> LINE = new Scalar<>("text", Look.TEXT, (written, findings) -> line(written, findings));

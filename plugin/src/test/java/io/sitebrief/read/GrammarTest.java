@@ -179,6 +179,9 @@ class GrammarTest {
             link           | ../secret.pdf       | SB214
             link           | a\\b.pdf            | SB214
             link           | //host/x.png        | SB214
+            link           | Version 3 or v1.2   | Version 3 or v1.2
+            link           | v1.2                | v1.2
+            file           | %2e%2e/secret.pdf   | SB214
             file           | logo.svg            | SB309
             file           | policy.pdf          | policy.pdf
             file           | logo                | SB214
