@@ -118,7 +118,7 @@ final class Totals {
         return Figure.of(
                 "bcr",
                 "benefit-cost ratio",
-                Unit.RATIO,
+                Unit.MULTIPLE,
                 Formulas.benefitCostRatio(Expression.of(benefit), Expression.of(cost)));
     }
 

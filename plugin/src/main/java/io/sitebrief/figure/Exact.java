@@ -88,11 +88,11 @@ record Exact(BigDecimal numerator, BigDecimal denominator, Optional<String> why)
         if (!isKnown()) {
             return Amount.unknown(why.orElseThrow());
         }
-        if (denominator.compareTo(BigDecimal.ONE) == 0 && unit != Unit.RATIO) {
+        if (denominator.compareTo(BigDecimal.ONE) == 0 && !unit.isRatio()) {
             return Amount.of(numerator);
         }
         BigDecimal divided = numerator.divide(denominator, RATIO_DECIMALS, RoundingMode.HALF_EVEN);
-        return Amount.of(unit == Unit.RATIO ? divided : plain(divided));
+        return Amount.of(unit.isRatio() ? divided : plain(divided));
     }
 
     private static BigDecimal plain(BigDecimal value) {

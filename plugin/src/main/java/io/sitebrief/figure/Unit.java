@@ -6,6 +6,8 @@ public enum Unit {
     /** Money for one of something; not rounded to the minor unit. */
     PRICE("price"),
     RATIO("ratio"),
+    /** A ratio that reads as a plain number, such as benefit for each unit of cost. */
+    MULTIPLE("ratio"),
     COUNT("count"),
     /** People reached or users: a count that never adds up over time or place. */
     PEOPLE("people"),
@@ -19,6 +21,11 @@ public enum Unit {
 
     Unit(String word) {
         this.word = word;
+    }
+
+    /** Whether the value is divided last and carries ten decimals. */
+    public boolean isRatio() {
+        return this == RATIO || this == MULTIPLE;
     }
 
     /** The word for it in brief.json. */

@@ -2,8 +2,6 @@ package io.sitebrief.page;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.sitebrief.brief.Brief;
 import io.sitebrief.brief.PresenceReport;
 import io.sitebrief.brief.RegisterReport;
@@ -15,18 +13,23 @@ import io.sitebrief.source.Source;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * brief.json: the whole brief as data, the contract for machines, tests and the comparison.
  *
  * <p>Values are decimal strings, money to the minor unit and ratios with ten decimals; an unknown one is null with its
- * reason in {@code why}.
+ * reason in {@code why}. One fact stands on one line, so that versions compare line by line.
  */
 final class BriefJson {
 
     static final int FORMAT = Brief.FORMAT;
+
+    private static final int MOST_PLACES = 12;
 
     private final Brief brief;
     private final Function<Figure, String> text;
@@ -40,17 +43,11 @@ final class BriefJson {
     SiteFile file() {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(printer());
             write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
         return SiteFile.text("brief.json", out + "\n");
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     }
 
     private void write(JsonGenerator json) throws IOException {
@@ -90,6 +87,7 @@ final class BriefJson {
     }
 
     private static void field(JsonGenerator json, JsonTree tree, String key, Object value) throws IOException {
+        json.writeRaw('\n');
         json.writeFieldName(key);
         tree.write(value);
     }
@@ -107,6 +105,7 @@ final class BriefJson {
 
     private void fact(JsonGenerator json, JsonTree tree, Figure figure) throws IOException {
         Amount amount = figure.amount();
+        json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("id", figure.id());
         json.writeStringField("label", figure.label());
@@ -122,12 +121,23 @@ final class BriefJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("sources");
-        for (Source source : figure.sources()) {
+        for (Source source : sources(figure)) {
             tree.place(source);
         }
         json.writeEndArray();
         json.writeFieldName("why");
         tree.write(amount.reason());
         json.writeEndObject();
+    }
+
+    /** Every place that the number rests on; of a file that gives it more than a few, such as an export, the first. */
+    private static List<Source> sources(Figure figure) {
+        Map<String, List<Source>> byFile = new TreeMap<>();
+        figure.sources()
+                .forEach(source -> byFile.computeIfAbsent(source.file(), file -> new ArrayList<>())
+                        .add(source));
+        return byFile.values().stream()
+                .flatMap(places -> places.stream().limit(places.size() > MOST_PLACES ? 1 : MOST_PLACES))
+                .toList();
     }
 }

@@ -155,7 +155,7 @@ final class BriefSchema {
     }
 
     private static <E> Map<String, Object> words(E[] values, Function<E, String> word) {
-        return Map.of("enum", Arrays.stream(values).map(word).toList());
+        return Map.of("enum", Arrays.stream(values).map(word).distinct().toList());
     }
 
     private static Map<String, Object> type(String name) {

@@ -115,6 +115,7 @@ final class Numbers {
             case MONEY -> money(value, isSmall(value) ? minorUnits : 0, plus);
             case PRICE -> money(value, minorUnits, plus);
             case RATIO -> percent(value, value.abs().compareTo(new BigDecimal("0.0995")) < 0 ? 1 : 0, plus);
+            case MULTIPLE -> plain(value, 2, plus);
             case COUNT, PEOPLE -> plain(value, 1, plus);
             case SCORE -> plain(value, 2, plus);
             case HOURS, DAYS, MONTHS -> spelled(value, unit, plus);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** provenance.html: every figure with its formula, the numbers in it, and the lines of the files that they come from. */
-public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, Table files) {
+public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, List<Written> written, Table files) {
 
     private static final String PATH = "provenance.html";
 
@@ -40,15 +40,18 @@ public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, T
             List<Link> inputs,
             List<Link> places) {}
 
+    /** A number as its owner wrote it, or as it was counted in a metric file. */
+    public record Written(String fact, String label, String value, Optional<String> why, List<Link> places) {}
+
     static SitePage of(Edition edition) {
         Map<String, List<Entry>> byGroup = new LinkedHashMap<>();
         for (Figure figure : edition.brief().facts().all()) {
             byGroup.computeIfAbsent(group(figure.id()), key -> new ArrayList<>())
                     .add(entry(edition, figure));
         }
-        for (Expression.Input input : edition.brief().facts().inputs()) {
-            byGroup.computeIfAbsent("written", key -> new ArrayList<>()).add(written(edition, input));
-        }
+        List<Written> written = edition.brief().facts().inputs().stream()
+                .map(input -> written(edition, input))
+                .toList();
         List<Group> groups = byGroup.entrySet().stream()
                 .map(each -> new Group(
                         "g-" + each.getKey(), edition.text("provenance.group." + each.getKey()), each.getValue()))
@@ -61,9 +64,11 @@ public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, T
                 edition.say("provenance.stand"));
         List<Link> contents = Stream.concat(
                         groups.stream().map(group -> new Link("#" + group.id(), group.title())),
-                        Stream.of(new Link("#files", edition.text("provenance.files"))))
+                        Stream.of(
+                                new Link("#written", edition.text("provenance.group.written")),
+                                new Link("#files", edition.text("provenance.files"))))
                 .toList();
-        return new SitePage(PATH, "provenance", new ProvenancePage(top, contents, groups, files(edition)));
+        return new SitePage(PATH, "provenance", new ProvenancePage(top, contents, groups, written, files(edition)));
     }
 
     private static final List<String> GROUPS = List.of(
@@ -118,18 +123,13 @@ public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, T
                 .toList();
     }
 
-    private static Entry written(Edition edition, Expression.Input input) {
-        Figure figure = Figure.of(input.id(), input.label(), input.unit(), input);
-        Num value = edition.numbers().precise(figure);
-        return new Entry(
+    private static Written written(Edition edition, Expression.Input input) {
+        Num value = edition.numbers().precise(Figure.of(input.id(), input.label(), input.unit(), input));
+        return new Written(
                 input.id(),
                 input.label(),
                 value.text(),
                 value.why(),
-                edition.choice("certainty", figure.certainty().word().replace(' ', '-')),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
                 input.sources().stream().map(ProvenancePage::place).toList());
     }
 
