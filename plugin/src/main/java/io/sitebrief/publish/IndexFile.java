@@ -40,7 +40,8 @@ public final class IndexFile {
             Fields fields = Fields.of(Json.read(bytes));
             int format = fields.number("format");
             if (format > FORMAT) {
-                return problem(Problem.of(ProblemKind.NEWER_SITE, Source.ofFile(NAME), format, FORMAT));
+                return problem(Problem.of(ProblemKind.NEWER_SITE, Source.ofFile(NAME), format, FORMAT)
+                        .withHint("use the version of the plugin that wrote the site, or a newer one"));
             }
             return Result.of(index(fields));
         } catch (IOException | DateTimeException e) {

@@ -38,19 +38,29 @@ record Plan(SiteIndex index, boolean copies, boolean lists, List<String> lines) 
     /** Why the place is not this brief's site. */
     private static Optional<Problem> strange(GeneratedSite generated, OpenSite site, Optional<SiteIndex> before) {
         if (before.isPresent()) {
-            String id = before.get().id();
-            return id.equals(generated.index().id())
-                    ? Optional.empty()
-                    : Optional.of(Problem.of(
-                            ProblemKind.OTHER_BRIEF,
-                            Source.ofFile(IndexFile.NAME),
-                            id,
-                            generated.index().id()));
+            return before.flatMap(list -> otherBrief(generated, list).or(() -> capitals(generated, list)));
         }
         return RootFiles.NAMES.stream()
                 .filter(name -> site.disk().exists(site.root().resolve(name)))
                 .findFirst()
                 .map(name -> Problem.of(ProblemKind.NOT_A_SITE, Source.ofFile(name), name));
+    }
+
+    private static Optional<Problem> otherBrief(GeneratedSite generated, SiteIndex list) {
+        String id = generated.index().id();
+        return list.id().equals(id)
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemKind.OTHER_BRIEF, Source.ofFile(IndexFile.NAME), list.id(), id));
+    }
+
+    /** Where capitals do not count, such versions would share a folder. */
+    private static Optional<Problem> capitals(GeneratedSite generated, SiteIndex list) {
+        String name = generated.entry().version().text();
+        return list.versions().stream()
+                .map(entry -> entry.version().text())
+                .filter(other -> other.equalsIgnoreCase(name) && !other.equals(name))
+                .findFirst()
+                .map(other -> Problem.of(ProblemKind.CAPITALS_ONLY, Source.ofFile(name), name, other));
     }
 
     /** The version held against what the site has under its name. */

@@ -13,7 +13,7 @@ record VersionCheck(Disk disk, Path folder, String name) {
 
     List<String> faults() throws IOException {
         if (!disk.isFolder(folder)) {
-            return List.of(name + ": the folder is missing");
+            return List.of(name + (disk.exists(folder) ? ": not a folder" : ": the folder is missing"));
         }
         Optional<Manifest> manifest = Manifest.in(disk, folder);
         if (manifest.isEmpty()) {

@@ -116,6 +116,7 @@ public enum ProblemKind {
     SITE_LOCKED("SB709", ERROR, "%s is publishing to this site, expected one publisher at a time"),
     NOT_A_TARGET("SB710", ERROR, "'%s' is not a place to publish to, expected a folder or git:REMOTE#BRANCH[:PATH]"),
     BRANCH_MOVED("SB711", ERROR, "the branch '%s' was changed by others %s times during this run, expected it at rest"),
+    CAPITALS_ONLY("SB712", ERROR, "the version '%s' differs from the published '%s' in capitals only"),
     UNREADABLE_BRIEF("SB720", ERROR, "the published brief cannot be read: %s"),
     NEWER_BRIEF("SB721", ERROR, "the published brief has format %s, expected at most %s: a newer plugin wrote it");
 

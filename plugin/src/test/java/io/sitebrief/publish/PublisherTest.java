@@ -165,6 +165,15 @@ class PublisherTest {
     }
 
     @Test
+    void aVersionThatDiffersInCapitalsOnlyIsRefused() throws IOException {
+        Sites.generate(generated, "2-rc", "small");
+        published("2-rc", "2026-10-05");
+        generated = folder.resolve("elsewhere");
+        Sites.generate(generated, "2-RC", "capital");
+        assertRefused(Sites.order("2-RC", "2026-10-05"), "SB712");
+    }
+
+    @Test
     void aFolderOfOtherThingsIsRefused() throws IOException {
         Files.createDirectories(site);
         Files.writeString(site.resolve("index.html"), "the intranet's own");
