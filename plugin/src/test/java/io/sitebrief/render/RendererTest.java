@@ -140,7 +140,7 @@ class RendererTest {
                 .flatExtracting(element -> element.attributes().asList())
                 .extracting(Attribute::getKey)
                 .noneMatch(key -> key.startsWith("on"));
-        assertThat(page.select("a.fig"))
+        assertThat(page.select("a[data-fact]"))
                 .isNotEmpty()
                 .allMatch(figure -> figure.attr("href").equals("../provenance.html#fact-" + figure.attr("data-fact")));
         assertThat(page.select(".draft").text()).startsWith("Draft: not issued");

@@ -57,6 +57,7 @@ class TemplateRulesTest {
                     String without = DIRECTIVE.matcher(markup).replaceAll("");
                     String text = without.replaceAll("<#(assign|local|function|return|if|elseif)[^\\n]*", "")
                             .replaceAll("<[^<>]*>", " ")
+                            .replaceAll("\\s[a-z-]+=\"[^\"]*\"", " ")
                             .replaceAll("&[a-z]+;", "");
                     assertThat(Pattern.compile("\\p{L}{3,}").matcher(text).results())
                             .extracting(found -> found.group())
