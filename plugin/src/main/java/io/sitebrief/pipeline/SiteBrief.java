@@ -8,6 +8,7 @@ import io.sitebrief.publish.Staged;
 import io.sitebrief.publish.VersionName;
 import io.sitebrief.render.Renderer;
 import io.sitebrief.site.SiteFile;
+import io.sitebrief.site.SitePage;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.Result;
@@ -65,9 +66,10 @@ public final class SiteBrief {
             throws IOException {
         Pages pages = Pages.of(brief, look.theme().words(), Optional.empty());
         Renderer renderer = new Renderer(look.theme(), pages.frame(look.logo()));
-        List<SiteFile> site =
-                new ArrayList<>(Rendering.all(renderer, pages.all().toList(), request.threads()));
+        List<SitePage> all = pages.all().toList();
+        List<SiteFile> site = new ArrayList<>(Rendering.all(renderer, all, request.threads()));
         int count = site.size();
+        site.addAll(Rendering.all(renderer, pages.charts(all).toList(), request.threads()));
         site.addAll(pages.data(request.pluginVersion()));
         site.addAll(look.theme().assets());
         Result<Staged> staged = new VersionWriting(request.output(), version, brief, pages, renderer)
