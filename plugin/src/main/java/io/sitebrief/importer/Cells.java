@@ -17,6 +17,7 @@ final class Cells {
     private static final Pattern DURATION = Pattern.compile("(\\d+):([0-5]\\d):([0-5]\\d)");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cntrl}\\s\u00a0\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+");
+    private static final Pattern LINKED_ID = Pattern.compile("\\d{10,}(?!.*\\d{10,})");
     private static final Pattern ROUNDED_ID = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int SECONDS_AN_HOUR = 3600;
@@ -77,7 +78,7 @@ final class Cells {
         return shortened(INVISIBLE.matcher(cell).replaceAll(" ").strip());
     }
 
-    /** An id as text. A spreadsheet that showed it as 7.37E+18 has lost its digits for good. */
+    /** An id as text; of a link the long number in it, where there is one. A spreadsheet that showed it as 7.37E+18 has lost its digits for good. */
     Optional<String> id(Row row, int place) {
         String id = text(row.cell(place));
         if (NumberForm.isMissing(id)) {
@@ -89,7 +90,8 @@ final class Cells {
                     row.at(place),
                     "a spreadsheet has rounded the id '" + id + "', expected the file as it was downloaded"));
         }
-        return Optional.of(id);
+        Matcher number = LINKED_ID.matcher(id);
+        return Optional.of(id.startsWith("http") && number.find() ? number.group() : id);
     }
 
     /** A currency code in a cell or a header. */

@@ -22,14 +22,17 @@ final class Exchange {
         this.complaints = complaints;
     }
 
-    /** The row with its money in the brief's currency; money without currency or rate is left out and reported. */
+    /**
+     * The row with its money in the brief's currency; money without currency or rate is left out and reported. Nothing is
+     * nothing in every currency.
+     */
     Observation toBrief(Observation row) {
         if (row.values().keySet().stream().noneMatch(file.dictionary()::isMoney)) {
             return row;
         }
         Map<String, BigDecimal> values = new HashMap<>();
         row.values().forEach((metric, value) -> {
-            if (file.dictionary().isMoney(metric)) {
+            if (file.dictionary().isMoney(metric) && value.signum() != 0) {
                 rate(metric, row).ifPresent(rate -> values.put(metric, value.multiply(rate)));
             } else {
                 values.put(metric, value);

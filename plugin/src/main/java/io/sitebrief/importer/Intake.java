@@ -23,6 +23,7 @@ import java.util.TreeMap;
 final class Intake implements MetricSink {
 
     private static final int MOST_NAMES = 1_000;
+    private static final int MOST_REASONS = 100;
     private static final String OTHER_NAMES = "(further names)";
 
     private final MetricFile file;
@@ -78,7 +79,7 @@ final class Intake implements MetricSink {
     public void conversion(Conversion conversion, long rows) {
         read += rows;
         Optional<String> why = ledger.add(conversion);
-        why.ifPresent(reason -> dropped.merge(reason, rows, Long::sum));
+        why.ifPresent(reason -> drop(reason, rows));
         if (why.isEmpty()) {
             used += rows;
             LocalDate day = conversion.at().toLocalDate();
@@ -103,7 +104,12 @@ final class Intake implements MetricSink {
     }
 
     private void drop(String why) {
-        dropped.merge(why, 1L, Long::sum);
+        drop(why, 1);
+    }
+
+    private void drop(String why, long rows) {
+        String kept = dropped.containsKey(why) || dropped.size() < MOST_REASONS ? why : "further reasons";
+        dropped.merge(kept, rows, Long::sum);
     }
 
     private void unmatched(String name, BigDecimal spend) {

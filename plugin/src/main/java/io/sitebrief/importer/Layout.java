@@ -45,7 +45,8 @@ record Layout(Map<String, List<Integer>> places, List<String> header, Map<String
             for (int i = 0; i < header.size(); i++) {
                 Optional<String> star = HeaderText.star(wanted, header.get(i));
                 if (header.get(i).equals(wanted) || star.isPresent()) {
-                    star.ifPresent(code -> currencies.put(column.role(), code.toUpperCase(Locale.ROOT)));
+                    star.filter(code -> column.isMetric())
+                            .ifPresent(code -> currencies.put(column.role(), code.toUpperCase(Locale.ROOT)));
                     found.add(i);
                 }
             }

@@ -22,6 +22,9 @@ final class MetricTable {
 
     private static final String MESSAGES = "messages";
 
+    /** What a platform credits to itself adds up within one campaign, channel and month, and no further. */
+    private static final Set<String> CLAIMED = Set.of("claimed-conversions", "claimed-revenue");
+
     private final Dictionary dictionary;
     private final Window window;
     private final MessageBook book;
@@ -135,7 +138,7 @@ final class MetricTable {
 
     /** A single message's reach says nothing of its month, so such values stay with the message. */
     private void sum(Key key, BigDecimal value, Observation row) {
-        if (dictionary.addsUp(key.metric())) {
+        if (dictionary.addsUp(key.metric()) || CLAIMED.contains(key.metric())) {
             cells.computeIfAbsent(key, k -> new Sum(row.source())).add(value);
         } else if (row.post().isEmpty()) {
             cells.computeIfAbsent(key, k -> new Sum(row.source()))

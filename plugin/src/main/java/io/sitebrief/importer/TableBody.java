@@ -24,25 +24,36 @@ final class TableBody implements TableScan.Body {
     private final Forms forms;
     private final Optional<Period> stated;
     private final MetricSink sink;
+    private final RowEdit edit;
     private final Cells cells;
     private final NavigableSet<LocalDate> days = new TreeSet<>();
     private Control control = new Control();
     private long rows;
 
-    TableBody(TableShape shape, MetricFile file, Forms forms, Optional<Period> stated, MetricSink sink) {
+    TableBody(TableShape shape, MetricFile file, Forms forms, Optional<Period> stated, MetricSink sink, RowEdit edit) {
         this.shape = shape;
         this.file = file;
         this.forms = forms;
         this.stated = stated;
         this.sink = sink;
+        this.edit = edit;
         this.cells = new Cells(shape, file.dictionary(), forms.numbers(), sink);
+    }
+
+    /** What a platform's rows need beyond their columns. */
+    @FunctionalInterface
+    interface RowEdit {
+
+        RowEdit NONE = (observation, row, layout) -> observation;
+
+        Observation edit(Observation observation, Row row, Layout layout);
     }
 
     @Override
     public boolean header(Row row, Layout layout) {
         control.tell(file.dictionary(), sink);
         control = new Control();
-        boolean dated = layout.place("date").or(() -> layout.place("from")).isPresent();
+        boolean dated = date(layout).isPresent();
         if (!dated && stated.isEmpty()) {
             sink.problem(Problem.of(ProblemKind.NO_DATES, file.whole()));
         }
@@ -71,7 +82,9 @@ final class TableBody implements TableScan.Body {
 
     @Override
     public void row(Row row, Layout layout) {
-        if (isTotal(row, layout)) {
+        if (row.size() == 1 && layout.size() > 2) {
+            note(row);
+        } else if (isTotal(row, layout)) {
             sink.dropped("a row of totals");
             if (isGrand(row)) {
                 control.state(totals(row, layout), row.source());
@@ -79,6 +92,14 @@ final class TableBody implements TableScan.Body {
         } else if (fits(row, layout)) {
             rows++;
             days(row, layout).ifPresent(period -> observe(row, layout, period));
+        }
+    }
+
+    /** A line of text below the table, which may say that the table is not whole. */
+    private void note(Row row) {
+        sink.dropped("a note below the table");
+        if (HeaderText.normal(row.cell(0)).startsWith("showing top")) {
+            sink.problem(Problem.of(ProblemKind.ROW_CAP, row.source(), rows));
         }
     }
 
@@ -96,7 +117,7 @@ final class TableBody implements TableScan.Body {
         if (shape.has(TableShape.Habit.DAILY)) {
             days.add(period.from());
         }
-        sink.observe(new Observation(
+        Observation observation = new Observation(
                 period,
                 text(row, layout, "campaign"),
                 text(row, layout, "channel").map(TableBody::asId),
@@ -106,7 +127,8 @@ final class TableBody implements TableScan.Body {
                                 id, text(row, layout, "title").orElse(""))),
                 values,
                 currency(row, layout),
-                row.source()));
+                row.source());
+        sink.observe(edit.edit(observation, row, layout));
     }
 
     /** A column that stands twice must say the same twice. */
@@ -126,9 +148,9 @@ final class TableBody implements TableScan.Body {
                 && text(row, layout, "message").isEmpty()) {
             return true;
         }
-        Optional<Integer> date = layout.place("date").or(() -> layout.place("from"));
-        boolean dated =
-                date.flatMap(place -> forms.dates().parse(row.cell(place))).isPresent();
+        boolean dated = date(layout)
+                .flatMap(place -> forms.dates().parse(row.cell(place)))
+                .isPresent();
         return !dated && labels(row).stream().anyMatch(Totals::isTotal);
     }
 
@@ -180,19 +202,39 @@ final class TableBody implements TableScan.Body {
         return true;
     }
 
+    private static Optional<Integer> date(Layout layout) {
+        return layout.place("date").or(() -> layout.place("from"));
+    }
+
     private Optional<Period> days(Row row, Layout layout) {
-        Optional<Integer> place = layout.place("date").or(() -> layout.place("from"));
+        Optional<Integer> place = date(layout);
         if (place.isEmpty()) {
-            return stated;
+            return nthDay(row, layout);
         }
         Optional<Period> first = date(row, place.get(), layout);
-        Optional<Period> last = layout.place("to").flatMap(to -> date(row, to, layout));
+        Optional<Period> last =
+                layout.place("to").filter(to -> layout.place("date").isEmpty()).flatMap(to -> date(row, to, layout));
         if (first.isEmpty()) {
             sink.dropped("no date in the row");
         }
         return first.map(from -> last.filter(to -> !to.to().isBefore(from.from()))
                 .map(to -> new Period(from.from(), to.to()))
                 .orElse(from));
+    }
+
+    /** The stated days, or the one of them that a row counts from the first: 0000 is the first. */
+    private Optional<Period> nthDay(Row row, Layout layout) {
+        Optional<Integer> place = layout.place("nth-day");
+        if (place.isEmpty()) {
+            return stated;
+        }
+        String cell = row.cell(place.get()).strip();
+        if (!cell.matches("\\d{1,5}")) {
+            sink.dropped("no date in the row");
+            return Optional.empty();
+        }
+        return stated.map(period -> period.from().plusDays(Long.parseLong(cell)))
+                .map(day -> new Period(day, day));
     }
 
     private Optional<Period> date(Row row, int place, Layout layout) {

@@ -26,6 +26,13 @@ public final class TableReader {
 
     /** Reads a file whose rows are of these days where they have no date of their own. */
     static void read(TableShape shape, MetricFile file, MetricSink sink, Optional<Period> stated) throws IOException {
+        read(shape, file, sink, stated, TableBody.RowEdit.NONE);
+    }
+
+    /** Reads a file whose rows need an edit of their own. */
+    static void read(
+            TableShape shape, MetricFile file, MetricSink sink, Optional<Period> stated, TableBody.RowEdit edit)
+            throws IOException {
         List<Problem> wrong = columnProblems(file);
         wrong.forEach(sink::problem);
         if (!wrong.isEmpty()) {
@@ -35,7 +42,7 @@ public final class TableReader {
         Result<Forms> forms = forms(declared, file, stated);
         forms.problems().forEach(sink::problem);
         if (forms.value().isPresent()) {
-            TableBody body = new TableBody(declared, file, forms.value().get(), stated, sink);
+            TableBody body = new TableBody(declared, file, forms.value().get(), stated, sink, edit);
             TableScan scan = new TableScan(declared, body);
             List<Problem> broken = file.rows(scan);
             broken.forEach(sink::problem);
@@ -43,6 +50,32 @@ public final class TableReader {
                 sink.problem(scan.noHeader(file.path()));
             }
             body.finish();
+        }
+    }
+
+    /** Of several shapes that a platform's files have, the first whose header the file holds; else the first. */
+    static TableShape fitting(List<TableShape> shapes, MetricFile file) throws IOException {
+        for (TableShape shape : shapes) {
+            TableScan scan = new TableScan(shape.declared(headers(file.source())), new FirstHeader());
+            file.rows(scan);
+            if (scan.foundHeader()) {
+                return shape;
+            }
+        }
+        return shapes.get(0);
+    }
+
+    /** Stops at the header. */
+    private static final class FirstHeader implements TableScan.Body {
+
+        @Override
+        public boolean header(Row row, Layout layout) {
+            return false;
+        }
+
+        @Override
+        public void row(Row row, Layout layout) {
+            throw new IllegalStateException("no row follows a header that stops the reading");
         }
     }
 

@@ -25,7 +25,7 @@ public record TableShape(String reader, List<Column> columns, Set<Habit> habits,
 
     /** The columns that are not metrics. */
     public static final Set<String> ROLES =
-            Set.of("date", "from", "to", "campaign", "channel", "message", "title", "currency");
+            Set.of("date", "from", "to", "campaign", "channel", "message", "title", "currency", "status", "nth-day");
 
     /** Things that some exports do. */
     public enum Habit {

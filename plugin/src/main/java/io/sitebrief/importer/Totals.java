@@ -1,6 +1,5 @@
 package io.sitebrief.importer;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,9 +31,12 @@ final class Totals {
             "soma",
             "account summary");
 
-    /** A total of something: {@code Total: Campaigns}, {@code Total (12)}. */
+    /** A total of something: {@code Total: Campaigns}, {@code Total (12)}, {@code Total of 5 results}. */
     private static final Pattern OF_SOMETHING = Pattern.compile(
-            "(?:grand )?(?:totals?|gesamt|summe|totale|totales|totais)\\s*(?::.*|\\(.*\\)|[-\u2013] .*)");
+            "(?:grand )?(?:totals?|gesamt|summe|totale|totales|totais)\\s*(?::.*|\\(.*\\)|[-\u2013] .*| of \\d+ .*)");
+
+    /** A total of a part of the file, such as {@code Total: Video}. */
+    private static final Pattern OF_A_PART = Pattern.compile("totals?: (?!campaigns|account).+");
 
     private Totals() {}
 
@@ -43,9 +45,8 @@ final class Totals {
         return WORDS.contains(text) || OF_SOMETHING.matcher(text).matches();
     }
 
-    /** Whether the row sums up the whole file and not a part of it, such as {@code Total: Video}. */
+    /** Whether a row of totals sums up the whole table. */
     static boolean isGrand(String cell) {
-        String text = HeaderText.normal(cell).toLowerCase(Locale.ROOT);
-        return WORDS.contains(text) || text.matches("total: (campaigns|account)|total \\(.*\\)");
+        return isTotal(cell) && !OF_A_PART.matcher(HeaderText.normal(cell)).matches();
     }
 }

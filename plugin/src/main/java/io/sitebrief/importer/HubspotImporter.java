@@ -1,0 +1,21 @@
+package io.sitebrief.importer;
+
+/** Reads the e-mail report of HubSpot. Rates are not read: they follow from the counts. */
+public final class HubspotImporter extends ShapeImporter {
+
+    private static final TableShape SHAPE = TableShape.of("hubspot")
+            .needs("title", "Email name", "Email Name", "Name", "E-Mail-Name")
+            .needs("date", "Send date", "Send Date", "Send date (*)", "Publish date", "Sendedatum")
+            .needs("deliveries", "Delivered", "Zugestellt")
+            .takes("message", "Email ID", "Email Id", "Record ID")
+            .takes("campaign", "Campaign", "Kampagne")
+            .takes("sends", "Sent", "Gesendet")
+            .takes("bounces", "Bounced", "Bounces")
+            .takes("opens", "Opened", "Opens", "Geöffnet")
+            .takes("clicks", "Clicked", "Clicks", "Geklickt")
+            .takes("unsubscribes", "Unsubscribed", "Unsubscribes", "Abgemeldet");
+
+    public HubspotImporter() {
+        super(SHAPE);
+    }
+}

@@ -1,0 +1,23 @@
+package io.sitebrief.importer;
+
+/** Reads the campaign report of Mailchimp. Rates are not read: they follow from the counts. */
+public final class MailchimpImporter extends ShapeImporter {
+
+    private static final TableShape SHAPE = TableShape.of("mailchimp")
+            .needs("campaign", "Title", "Campaign Name")
+            .needs("date", "Send Date")
+            .needs("deliveries", "Successful Deliveries")
+            .takes("message", "Unique Id")
+            .takes("title", "Subject")
+            .takes("sends", "Total Recipients")
+            .takes("bounces", "Total Bounces")
+            .takes("opens", "Unique Opens")
+            .takes("clicks", "Unique Clicks")
+            .takes("unsubscribes", "Unsubscribes")
+            .takes("claimed-conversions", "Total Orders")
+            .takes("claimed-revenue", "Total Revenue");
+
+    public MailchimpImporter() {
+        super(SHAPE);
+    }
+}

@@ -1,0 +1,17 @@
+package io.sitebrief.importer;
+
+/** Reads a campaign report of Salesforce: leads, and opportunities won with their worth, by the campaign's start. */
+public final class SalesforceImporter extends ShapeImporter {
+
+    private static final TableShape SHAPE = TableShape.of("salesforce")
+            .needs("campaign", "Campaign Name", "Kampagnenname", "Nom de la campagne", "Nombre de la campaña")
+            .takes("date", "Date", "Close Date", "Start Date", "Startdatum", "Date de début", "Fecha de inicio")
+            .takes("currency", "Currency", "Campaign Currency", "Campaign ISO Code")
+            .takes("leads", "Leads in Campaign", "Total Leads", "Leads")
+            .takes("conversions", "Won Opportunities in Campaign", "Num Won Opportunities", "Total Won Opportunities")
+            .takes("revenue", "Value Won Opportunities in Campaign", "Total Value Won Opportunities", "Amount Won");
+
+    public SalesforceImporter() {
+        super(SHAPE);
+    }
+}
