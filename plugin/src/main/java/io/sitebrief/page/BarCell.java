@@ -30,6 +30,11 @@ final class BarCell {
         return drawn(value, Optional.empty(), "bar-grey");
     }
 
+    /** The bar of an amount that is not yet good, and the tick that it is to reach. */
+    List<Mark> neutral(Optional<BigDecimal> value, Optional<BigDecimal> plan) {
+        return drawn(value, plan, "bar-grey");
+    }
+
     /** An interval and the value inside it. */
     List<Mark> interval(BigDecimal low, BigDecimal value, BigDecimal high) {
         return List.of(Mark.across("range", x(low), x(high)), Mark.at("dot", x(value)));

@@ -60,7 +60,8 @@ public final class Pages {
                         MessagesPage::of,
                         MetricsPage::of,
                         ImportsPage::of,
-                        PresencePage::of)
+                        PresencePage::of,
+                        NetworkPage::of)
                 .map(page -> page.apply(edition));
     }
 

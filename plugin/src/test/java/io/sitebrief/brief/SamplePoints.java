@@ -9,14 +9,18 @@ public final class SamplePoints {
     private SamplePoints() {}
 
     public static Brief brief() {
-        return with(Optional.of(SamplePresence.report()));
+        return with(SamplePresence.report(), SampleNetwork.growing());
     }
 
     public static Brief presence(PresenceReport.Assessment... assessments) {
-        return with(Optional.of(new PresenceReport(List.of(assessments))));
+        return with(new PresenceReport(List.of(assessments)), SampleNetwork.growing());
     }
 
-    private static Brief with(Optional<PresenceReport> presence) {
+    public static Brief network(NetworkReport network) {
+        return with(SamplePresence.report(), network);
+    }
+
+    private static Brief with(PresenceReport presence, NetworkReport network) {
         Brief full = SampleBrief.full();
         return new Brief(
                 full.head(),
@@ -26,9 +30,9 @@ public final class SamplePoints {
                 full.series(),
                 full.goals(),
                 full.decisions(),
-                presence,
+                Optional.of(presence),
                 full.legal(),
-                full.network(),
+                Optional.of(network),
                 full.strategy(),
                 full.campaigns(),
                 full.channels(),
