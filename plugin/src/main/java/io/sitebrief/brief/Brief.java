@@ -1,5 +1,7 @@
 package io.sitebrief.brief;
 
+import io.sitebrief.figure.Figure;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +40,15 @@ public record Brief(
 
     /** The brief with the figures that tell of a comparison, and the file that the earlier side was read from. */
     public Brief with(Comparison comparison) {
+        return with(comparison.told(), comparison.file().stream().toList());
+    }
+
+    /** The brief with more figures, and the published files that they rest on. */
+    public Brief with(Collection<Figure> told, List<InputEntry> files) {
         return new Brief(
                 head,
                 method,
-                facts.with(comparison.told()),
+                facts.with(told),
                 roi,
                 series,
                 goals,
@@ -58,6 +65,6 @@ public record Brief(
                 events,
                 notes,
                 guide,
-                Stream.concat(sources.stream(), comparison.file().stream()).toList());
+                Stream.concat(sources.stream(), files.stream()).distinct().toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.sitebrief.maven;
 
 import io.sitebrief.pipeline.Outcome;
+import io.sitebrief.pipeline.Place;
 import io.sitebrief.pipeline.Request;
 import java.io.File;
 import java.io.IOException;
@@ -36,6 +37,28 @@ abstract class BriefMojo extends AbstractMojo {
     @Parameter(property = "site-brief.locale")
     private @Nullable String locale;
 
+    /**
+     * The published site that holds the earlier versions, for history and changes: a folder, or
+     * git:REMOTE#BRANCH[:PATH]. Without one the version stands alone.
+     */
+    @Parameter(property = "site-brief.archive")
+    private @Nullable String archive;
+
+    /** Versions of the archive to compare this one with, separated by commas; each gives a page under compare/. */
+    @Parameter(property = "site-brief.against")
+    private @Nullable String against;
+
+    /** The id of the server in Maven's settings with the login for a Git repository over https. */
+    @Parameter(property = "site-brief.server")
+    private @Nullable String server;
+
+    /**
+     * The commit that the brief was taken from, printed in provenance.json. It is not asked of Git, because a version
+     * made again from the same files would then have other bytes than the issued one.
+     */
+    @Parameter(property = "site-brief.commit")
+    private @Nullable String commit;
+
     /** Whether warnings fail the build. */
     @Parameter(property = "site-brief.strict", defaultValue = "false")
     private boolean strict;
@@ -50,6 +73,15 @@ abstract class BriefMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private @Nullable String pluginVersion;
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    private @Nullable File basedir;
+
+    private final Logins logins;
+
+    BriefMojo(Logins logins) {
+        this.logins = logins;
+    }
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -86,13 +118,30 @@ abstract class BriefMojo extends AbstractMojo {
             }
         }
         if (!outcome.stopped()) {
-            getLog().info(Said.done(outcome, System.nanoTime() - start));
+            outcome.notes().forEach(line -> getLog().info(line));
+            getLog().info(said(outcome, System.nanoTime() - start));
         }
         return outcome;
     }
 
     /** What the goal does. */
     abstract Outcome work(Request request) throws IOException;
+
+    /** The line at the end. */
+    String said(Outcome outcome, long nanos) {
+        return Said.done(outcome, nanos);
+    }
+
+    /** The file to pack the version into; none unless the goal builds one. */
+    Optional<Path> zip() {
+        return Optional.empty();
+    }
+
+    /** A published site named by a parameter. */
+    final Place place(String words) {
+        Path project = given(basedir, "project.basedir").toPath();
+        return new Place(words, project, logins.of(Optional.ofNullable(server)));
+    }
 
     private Request request(Path folder) {
         int cores = Runtime.getRuntime().availableProcessors();
@@ -104,10 +153,14 @@ abstract class BriefMojo extends AbstractMojo {
                 Optional.ofNullable(locale),
                 strict,
                 threads > 0 ? threads : cores,
-                given(pluginVersion, "plugin.version"));
+                given(pluginVersion, "plugin.version"),
+                Optional.ofNullable(commit),
+                Optional.ofNullable(archive).map(this::place),
+                Optional.ofNullable(against),
+                zip());
     }
 
-    private static <T> T given(@Nullable T value, String name) {
+    static <T> T given(@Nullable T value, String name) {
         if (value == null) {
             throw new IllegalStateException("Maven gave no value for " + name);
         }

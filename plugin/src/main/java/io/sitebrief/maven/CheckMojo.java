@@ -4,12 +4,20 @@ import io.sitebrief.pipeline.Outcome;
 import io.sitebrief.pipeline.Request;
 import io.sitebrief.pipeline.SiteBrief;
 import java.io.IOException;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Reads and checks the brief and its metric files, and tells every problem with its place; writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends BriefMojo {
+
+    @Inject
+    CheckMojo(MavenSession session, SettingsDecrypter decrypter) {
+        super(new Logins(session, decrypter));
+    }
 
     @Override
     Outcome work(Request request) throws IOException {

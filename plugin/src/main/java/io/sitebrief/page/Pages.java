@@ -14,20 +14,20 @@ import java.util.stream.Stream;
 public final class Pages {
 
     private final Edition edition;
-    private final Optional<Since> since;
+    private final Changes changes;
 
-    private Pages(Edition edition, Optional<Since> since) {
+    private Pages(Edition edition, Changes changes) {
         this.edition = edition;
-        this.since = since;
+        this.changes = changes;
     }
 
     /**
      * The pages of a brief in the language of these words.
      *
-     * @param since what changed since the version before; empty where the version stands alone
+     * @param changes what they tell of earlier versions
      */
-    public static Pages of(Brief brief, Words words, Optional<Since> since) {
-        return new Pages(Edition.of(brief, words), since);
+    public static Pages of(Brief brief, Words words, Changes changes) {
+        return new Pages(Edition.of(brief, words), changes);
     }
 
     /** @param logo path of the organisation's logo inside the version */
@@ -51,7 +51,7 @@ public final class Pages {
 
     private Stream<SitePage> answers() {
         return Stream.<Function<Edition, SitePage>>of(
-                        brief -> IndexPage.of(brief, since),
+                        brief -> IndexPage.of(brief, Optional.empty()),
                         DecisionsPage::of,
                         FindingsPage::of,
                         RoiPage::of,
@@ -84,18 +84,28 @@ public final class Pages {
                         ProvenancePage.of(edition)));
     }
 
-    /** The list of versions, which stands above them; entries newest first. */
-    public SitePage versions(List<VersionsPage.Entry> entries) {
+    /**
+     * The list of versions, which stands above them.
+     *
+     * @param entries newest first
+     * @param comparisons names of the files below compare/
+     */
+    public SitePage versions(List<VersionsPage.Entry> entries, List<String> comparisons) {
         return VersionsPage.of(edition, entries);
     }
 
+    /** Comparisons with other versions, which stand above them. */
+    public Stream<SitePage> comparisons() {
+        return Stream.empty();
+    }
+
     /** The brief as data, its schema, what it was made of, and what the search looks through. */
-    public List<SiteFile> data(String pluginVersion) {
+    public List<SiteFile> data(String pluginVersion, Optional<String> commit) {
         Numbers numbers = edition.numbers();
         return List.of(
                 new BriefJson(edition.brief(), figure -> numbers.of(figure).text()).file(),
                 BriefSchema.file(),
-                ProvenanceJson.file(edition.brief(), pluginVersion),
+                ProvenanceJson.file(edition.brief(), pluginVersion, commit),
                 SearchIndex.of(AToZPage.list(edition), edition.brief().facts().all(), edition.text("a-z.kind.figure")));
     }
 

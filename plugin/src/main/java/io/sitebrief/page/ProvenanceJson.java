@@ -10,6 +10,7 @@ import io.sitebrief.site.SiteFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** provenance.json: what a version was made of and by: the input files with their hashes, and the plugin's version. */
 final class ProvenanceJson {
@@ -18,25 +19,29 @@ final class ProvenanceJson {
 
     private ProvenanceJson() {}
 
-    static SiteFile file(Brief brief, String pluginVersion) {
+    static SiteFile file(Brief brief, String pluginVersion, Optional<String> commit) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            write(json, brief, pluginVersion);
+            write(json, brief, pluginVersion, commit);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
         return SiteFile.text("provenance.json", out + "\n");
     }
 
-    private static void write(JsonGenerator json, Brief brief, String pluginVersion) throws IOException {
+    private static void write(JsonGenerator json, Brief brief, String pluginVersion, Optional<String> commit)
+            throws IOException {
         json.writeStartObject();
         json.writeNumberField("format", FORMAT);
         json.writeStringField("id", brief.head().id());
         json.writeStringField("version", brief.head().version());
         json.writeStringField("plugin-version", pluginVersion);
+        if (commit.isPresent()) {
+            json.writeStringField("commit", commit.get());
+        }
         json.writeArrayFieldStart("inputs");
         for (InputEntry input : brief.sources()) {
             json.writeStartObject();

@@ -9,8 +9,10 @@ import java.util.Optional;
  * What came of a run: the problems as they are printed, and the site where one was built.
  *
  * @param report one text a problem, with the line, a caret and a hint, in the order of the problems
+ * @param notes what was done beside building, one line a step, to be shown as it is
  */
-public record Outcome(List<Problem> problems, List<String> report, boolean stopped, Optional<Built> built) {
+public record Outcome(
+        List<Problem> problems, List<String> report, boolean stopped, List<String> notes, Optional<Built> built) {
 
     /** A version that was written: its page to open, how many pages, and how many files changed. */
     public record Built(String version, Path open, int pages, int written, int unchanged) {}

@@ -30,10 +30,10 @@ final class Report {
         return problems.stream().anyMatch(problem -> problem.isError() || request.strict());
     }
 
-    Outcome outcome(List<Problem> problems, Optional<Outcome.Built> built) {
+    Outcome outcome(List<Problem> problems, List<String> notes, Optional<Outcome.Built> built) {
         List<Problem> sorted = problems.stream().distinct().sorted().toList();
         ProblemReport report = new ProblemReport(this::lines);
-        return new Outcome(sorted, report.texts(sorted), stops(sorted), built);
+        return new Outcome(sorted, report.texts(sorted), stops(sorted), notes, built);
     }
 
     /** The first lines of a file; none for what is not a file of the folder. */

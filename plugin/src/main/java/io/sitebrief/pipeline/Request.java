@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param strict warnings stop the run like errors
  * @param threads how many pages are rendered at once, at least 1
  * @param pluginVersion printed in the provenance
+ * @param commit the commit that the inputs were taken from, printed in the provenance
+ * @param archive the published site that the history comes from; without one the version stands alone
+ * @param against further versions of the archive to compare with, separated by commas
+ * @param zip the file to pack the version into
  */
 public record Request(
         Path folder,
@@ -23,4 +27,51 @@ public record Request(
         Optional<String> locale,
         boolean strict,
         int threads,
-        String pluginVersion) {}
+        String pluginVersion,
+        Optional<String> commit,
+        Optional<Place> archive,
+        Optional<String> against,
+        Optional<Path> zip) {
+
+    /** A version that stands alone. */
+    public Request(
+            Path folder,
+            Path output,
+            String version,
+            Optional<String> theme,
+            Optional<String> locale,
+            boolean strict,
+            int threads,
+            String pluginVersion) {
+        this(
+                folder,
+                output,
+                version,
+                theme,
+                locale,
+                strict,
+                threads,
+                pluginVersion,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with the history that a published site tells. */
+    public Request since(Place published, Optional<String> others) {
+        return new Request(
+                folder,
+                output,
+                version,
+                theme,
+                locale,
+                strict,
+                threads,
+                pluginVersion,
+                commit,
+                Optional.of(published),
+                others,
+                zip);
+    }
+}

@@ -1,18 +1,15 @@
 package io.sitebrief.pipeline;
 
-import io.sitebrief.brief.Brief;
-import io.sitebrief.calculate.Calculation;
-import io.sitebrief.page.Pages;
 import io.sitebrief.programme.Programme;
-import io.sitebrief.publish.Staged;
+import io.sitebrief.publish.Disk;
+import io.sitebrief.publish.LocalDisk;
+import io.sitebrief.publish.Target;
+import io.sitebrief.publish.Verification;
+import io.sitebrief.publish.Verifier;
 import io.sitebrief.publish.VersionName;
-import io.sitebrief.render.Renderer;
-import io.sitebrief.site.SiteFile;
-import io.sitebrief.site.SitePage;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.Result;
-import io.sitebrief.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,57 +29,47 @@ public final class SiteBrief {
             problems.addAll(Look.of(request, given.value().get().plan().profile(), files)
                     .problems());
         }
-        return new Report(request, files).outcome(problems, Optional.empty());
+        return new Report(request, files).outcome(problems, List.of(), Optional.empty());
     }
 
     /** Reads, checks, computes and renders; writes the version in one step, or nothing at all. */
     public static Outcome generate(Request request) throws IOException {
-        List<InputFile> files = InputFolder.files(request.folder());
-        Report report = new Report(request, files);
-        Result<Programme> given = Given.read(files);
-        Result<VersionName> version = VersionName.of(request.version(), Source.ofFile("site-brief.version"));
-        List<Problem> problems = new ArrayList<>(given.problems());
-        problems.addAll(version.problems());
-        Optional<Look> look = Optional.empty();
-        if (given.value().isPresent()) {
-            Result<Look> chosen = Look.of(request, given.value().get().plan().profile(), files);
-            problems.addAll(chosen.problems());
-            look = chosen.value();
-        }
-        if (report.stops(problems) || look.isEmpty()) {
-            return report.outcome(problems, Optional.empty());
-        }
-        Brief brief = Calculation.brief(
-                given.value().orElseThrow(),
-                request.version(),
-                version.value().orElseThrow().isDraft(),
-                InputDigests.of(files));
-        return write(
-                request, report, problems, brief, look.get(), version.value().orElseThrow());
+        return generate(request, new LocalDisk());
     }
 
-    private static Outcome write(
-            Request request, Report report, List<Problem> problems, Brief brief, Look look, VersionName version)
-            throws IOException {
-        Pages pages = Pages.of(brief, look.theme().words(), Optional.empty());
-        Renderer renderer = new Renderer(look.theme(), pages.frame(look.logo()));
-        List<SitePage> all = pages.all().toList();
-        List<SiteFile> site = new ArrayList<>(Rendering.all(renderer, all, request.threads()));
-        int count = site.size();
-        site.addAll(Rendering.all(renderer, pages.charts(all).toList(), request.threads()));
-        site.addAll(pages.data(request.pluginVersion()));
-        site.addAll(look.theme().assets());
-        Result<Staged> staged = new VersionWriting(request.output(), version, brief, pages, renderer)
-                .write(site, look.theme().words().text("language.tag"));
-        problems.addAll(staged.problems());
-        return report.outcome(
-                problems,
-                staged.value()
-                        .map(done -> new Outcome.Built(
-                                request.version(),
-                                request.output().resolve("index.html"),
-                                count,
-                                done.written(),
-                                done.unchanged())));
+    static Outcome generate(Request request, Disk disk) throws IOException {
+        List<InputFile> files = InputFolder.files(request.folder());
+        Report report = new Report(request, files);
+        Result<Computed> computed = Computed.of(request, files, report);
+        List<Problem> problems = new ArrayList<>(computed.problems());
+        Optional<Outcome.Built> built = Optional.empty();
+        if (computed.value().isPresent()) {
+            Result<Outcome.Built> written =
+                    new Generating(request, computed.value().get(), disk).run();
+            problems.addAll(written.problems());
+            built = written.value();
+        }
+        return report.outcome(problems, List.of(), built);
+    }
+
+    /** Adds the generated version to a published site; where anything speaks against it, changes nothing. */
+    public static Outcome publish(PublishRequest request) throws IOException {
+        return new Publishing(request, new LocalDisk()).run();
+    }
+
+    /** Holds a published site against its manifests; changes nothing. */
+    public static Proof verify(Place place) throws IOException {
+        Result<Target> target = place.target();
+        if (target.value().isEmpty()) {
+            return new Proof(target.problems(), List.of(), List.of(), List.of());
+        }
+        Result<Verification> found = Verifier.verify(target.value().get());
+        return found.value()
+                .map(proof -> new Proof(
+                        List.of(),
+                        proof.versions().stream().map(VersionName::text).toList(),
+                        proof.faults(),
+                        proof.notes()))
+                .orElseGet(() -> new Proof(found.problems(), List.of(), List.of(), List.of()));
     }
 }

@@ -5,6 +5,8 @@ import io.sitebrief.source.Result;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The site that is generated under target/: the version being made, and those made before that are still there. */
@@ -50,13 +52,18 @@ public final class LocalSite {
      * Moves the staged version into its place and renews the root for the list, which names it. Yields the number of
      * files that changed at the root.
      */
-    public int finish(Staged staged, SiteIndex index, Collection<SiteFile> pages) throws IOException {
+    public int finish(
+            Staged staged,
+            SiteIndex index,
+            Collection<SiteFile> comparisons,
+            Function<RootListing, List<SiteFile>> pages)
+            throws IOException {
         if (index.entry(staged.version())
                 .filter(entry -> entry.manifestSha256().equals(staged.manifestSha256()))
                 .isEmpty()) {
             throw new IllegalStateException("the list does not name the staged version with its manifest");
         }
         staging.place(staged);
-        return new RootFiles(disk, root).write(index, pages);
+        return new RootFiles(disk, root).write(index, comparisons, pages);
     }
 }

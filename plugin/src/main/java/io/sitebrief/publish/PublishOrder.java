@@ -17,7 +17,11 @@ import java.util.function.Function;
  *     comparisons are copied by themselves
  */
 public record PublishOrder(
-        VersionName version, Instant at, String publisher, boolean dryRun, Function<SiteIndex, List<SiteFile>> pages) {
+        VersionName version,
+        Instant at,
+        String publisher,
+        boolean dryRun,
+        Function<RootListing, List<SiteFile>> pages) {
 
     LocalDate day() {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);

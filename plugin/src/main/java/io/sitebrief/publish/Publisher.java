@@ -1,6 +1,5 @@
 package io.sitebrief.publish;
 
-import io.sitebrief.site.SiteFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemKind;
 import io.sitebrief.source.Result;
@@ -89,9 +88,8 @@ public final class Publisher {
             }
             staging.place(staged);
         }
-        List<SiteFile> pages = new ArrayList<>(order.pages().apply(plan.index()));
-        pages.addAll(version.comparisons(plan.index()));
-        return new RootFiles(site.disk(), site.root()).write(plan.index(), pages);
+        return new RootFiles(site.disk(), site.root())
+                .write(plan.index(), version.comparisons(plan.index()), order.pages());
     }
 
     private static Publication said(PublishOrder order, Plan plan, List<String> leftovers, int rootFiles) {

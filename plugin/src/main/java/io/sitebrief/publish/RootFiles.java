@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The files at the root of a site, all made from the list of versions: the list itself, the way in, the permanent
@@ -40,12 +41,17 @@ public final class RootFiles {
     }
 
     /**
-     * Writes the root files for the list, with more pages of the root rendered elsewhere ({@code versions.html},
-     * {@code compare/…}); comparisons written earlier stay. Yields the number of files that changed.
+     * Writes the root files for the list, with pages rendered elsewhere; comparisons written earlier stay. Yields the
+     * number of files that changed.
+     *
+     * @param comparisons {@code compare/…}, new or changed
+     * @param pages renders the pages that need the list, such as {@code versions.html}
      */
-    public int write(SiteIndex index, Collection<SiteFile> more) throws IOException {
+    public int write(SiteIndex index, Collection<SiteFile> comparisons, Function<RootListing, List<SiteFile>> pages)
+            throws IOException {
         List<SiteFile> files = new ArrayList<>(of(index));
-        files.addAll(more);
+        files.addAll(comparisons);
+        files.addAll(pages.apply(listing(index, comparisons)));
         FileNames names = new FileNames();
         names.take(Manifest.NAME);
         files.forEach(file -> names.take(file.path()));
@@ -60,6 +66,12 @@ public final class RootFiles {
         changed += replace(manifest(index, files));
         disk.force(root);
         return changed + stale.size();
+    }
+
+    private RootListing listing(SiteIndex index, Collection<SiteFile> comparisons) throws IOException {
+        List<String> names = new ArrayList<>(new Tree(disk, root.resolve(COMPARE)).files());
+        comparisons.forEach(file -> names.add(file.path().substring(COMPARE.length())));
+        return new RootListing(index, names);
     }
 
     /** The files that the list alone decides, the list first. */

@@ -117,6 +117,11 @@ public enum ProblemKind {
     NOT_A_TARGET("SB710", ERROR, "'%s' is not a place to publish to, expected a folder or git:REMOTE#BRANCH[:PATH]"),
     BRANCH_MOVED("SB711", ERROR, "the branch '%s' was changed by others %s times during this run, expected it at rest"),
     CAPITALS_ONLY("SB712", ERROR, "the version '%s' differs from the published '%s' in capitals only"),
+    STALE_VERSION(
+            "SB713", ERROR, "the version was generated from other inputs ('%s' differs), expected the present ones"),
+    NO_ARCHIVE("SB714", ERROR, "versions to compare with are named, but no archive to read them from"),
+    NOT_IN_ARCHIVE("SB715", ERROR, "the archive has no version '%s' to compare with, expected one of %s"),
+    NOT_A_DAY("SB716", ERROR, "'%s' is not a day of issue, expected the form 2026-10-15"),
     UNREADABLE_BRIEF("SB720", ERROR, "the published brief cannot be read: %s"),
     NEWER_BRIEF("SB721", ERROR, "the published brief has format %s, expected at most %s: a newer plugin wrote it");
 

@@ -6,6 +6,7 @@ import io.sitebrief.brief.Brief;
 import io.sitebrief.brief.Earlier;
 import io.sitebrief.brief.SampleBrief;
 import io.sitebrief.brief.Snapshot;
+import io.sitebrief.page.Changes;
 import io.sitebrief.page.Pages;
 import io.sitebrief.page.SampleWords;
 import io.sitebrief.source.Problem;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SnapshotReaderTest {
 
     private static String json(Brief brief) {
-        return Pages.of(brief, SampleWords.in("en"), Optional.empty()).data("1").stream()
+        return Pages.of(brief, SampleWords.in("en"), Changes.none()).data("1", Optional.empty()).stream()
                 .filter(file -> file.path().equals("brief.json"))
                 .findFirst()
                 .orElseThrow()

@@ -23,7 +23,7 @@ class LocalSiteTest {
         Staged staged = site.stage(name, Sites.files("word").stream());
         SiteIndex before = site.index("example", title, "en").value().orElseThrow();
         SiteIndex after = before.with(Sites.entry(version, before.sequenceFor(name), staged.manifestSha256()));
-        site.finish(staged, after, Sites.pages(after));
+        site.finish(staged, after, List.of(), Sites::pages);
         return after;
     }
 
@@ -68,7 +68,8 @@ class LocalSiteTest {
         LocalSite site = new LocalSite(disk, root);
         Staged staged = site.stage(new VersionName("1"), Sites.files("word").stream());
         SiteIndex index = Sites.index(Sites.entry("1", 1, "0".repeat(64)));
-        assertThatThrownBy(() -> site.finish(staged, index, List.of())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> site.finish(staged, index, List.of(), Sites::pages))
+                .isInstanceOf(IllegalStateException.class);
         site.abandon(staged);
         assertThat(disk.list(root)).isEmpty();
     }

@@ -160,7 +160,7 @@ class PublisherTest {
     @Test
     void aSiteOfAnotherBriefIsRefused() throws IOException {
         published("1", "2026-10-05");
-        new RootFiles(DISK, site).write(SiteIndex.empty("another", "Another", "en"), List.of());
+        new RootFiles(DISK, site).write(SiteIndex.empty("another", "Another", "en"), List.of(), listing -> List.of());
         assertRefused(Sites.order("1", "2026-10-05"), "SB706");
     }
 
@@ -290,7 +290,7 @@ class PublisherTest {
                         Sites.order("1", "2026-10-05").at(),
                         "publisher " + i,
                         false,
-                        index -> pagesOnceTheOthersAreDone(index, othersAreDone));
+                        listing -> pagesOnceTheOthersAreDone(listing, othersAreDone));
                 all.add(() -> {
                     Result<Publication> result = publish(order);
                     othersAreDone.countDown();
@@ -315,13 +315,13 @@ class PublisherTest {
         }
     }
 
-    private static List<SiteFile> pagesOnceTheOthersAreDone(SiteIndex index, CountDownLatch others) {
+    private static List<SiteFile> pagesOnceTheOthersAreDone(RootListing listing, CountDownLatch others) {
         try {
             assertThat(others.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return Sites.pages(index);
+        return Sites.pages(listing);
     }
 
     @Test

@@ -36,7 +36,7 @@ class RootFilesTest {
 
     private Map<String, String> written(SiteIndex index) throws IOException {
         Path root = folder.resolve("root-" + index.versions().size());
-        new RootFiles(new LocalDisk(), root).write(index, MORE);
+        new RootFiles(new LocalDisk(), root).write(index, MORE, listing -> List.of());
         return Sites.contents(root);
     }
 
@@ -109,17 +109,17 @@ class RootFilesTest {
     @Test
     void filesWithTheBytesWantedAreLeftAlone() throws IOException {
         RootFiles files = new RootFiles(new LocalDisk(), folder);
-        assertThat(files.write(NEW, MORE)).isEqualTo(8);
-        assertThat(files.write(NEW, MORE)).isZero();
+        assertThat(files.write(NEW, MORE, listing -> List.of())).isEqualTo(8);
+        assertThat(files.write(NEW, MORE, listing -> List.of())).isZero();
     }
 
     @Test
     void staleRedirectsGoAndTheOwnersFilesAndComparisonsStay() throws IOException {
         RootFiles files = new RootFiles(new LocalDisk(), folder);
-        files.write(OLD, List.of(SiteFile.text("compare/0--1.html", "compared")));
+        files.write(OLD, List.of(SiteFile.text("compare/0--1.html", "compared")), listing -> List.of());
         Files.writeString(folder.resolve("robots.txt"), "User-agent: *");
         Files.writeString(folder.resolve("latest/gone.html"), "gone");
-        files.write(NEW, List.of(SiteFile.text("compare/1--2.html", "compared")));
+        files.write(NEW, List.of(SiteFile.text("compare/1--2.html", "compared")), listing -> List.of());
         assertThat(Sites.contents(folder))
                 .containsKeys("robots.txt", "compare/0--1.html", "compare/1--2.html")
                 .doesNotContainKey("latest/gone.html");
@@ -135,14 +135,14 @@ class RootFilesTest {
         Map<String, String> fresh = written(NEW);
         for (int n = 1; ; n++) {
             Path root = folder.resolve("run-" + n);
-            new RootFiles(new LocalDisk(), root).write(OLD, MORE);
+            new RootFiles(new LocalDisk(), root).write(OLD, MORE, listing -> List.of());
             FailingDisk disk = new FailingDisk(n, fault);
             boolean done = succeeds(disk, root);
             Map<String, String> found = Sites.contents(root);
             found.remove(RootFiles.WRITING);
             found.forEach((path, text) -> assertThat(text).as(path).isIn(old.get(path), fresh.get(path)));
             assertThat(found).containsKeys("index.html", "versions.json", "versions.js");
-            new RootFiles(new LocalDisk(), root).write(NEW, MORE);
+            new RootFiles(new LocalDisk(), root).write(NEW, MORE, listing -> List.of());
             assertThat(Sites.contents(root)).as("after change " + n).isEqualTo(fresh);
             if (done && disk.changes() < n) {
                 break;
@@ -152,7 +152,7 @@ class RootFilesTest {
 
     private static boolean succeeds(Disk disk, Path root) {
         try {
-            new RootFiles(disk, root).write(NEW, MORE);
+            new RootFiles(disk, root).write(NEW, MORE, listing -> List.of());
             return true;
         } catch (IOException e) {
             assertThat(e).hasMessageContaining("fails by intent");

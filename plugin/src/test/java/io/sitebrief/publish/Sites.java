@@ -66,12 +66,13 @@ public final class Sites {
                 .flatMap(found -> found)
                 .orElseGet(() -> SiteIndex.empty("example", "Example programme", "en"));
         SiteIndex after = before.with(entry(version, before.sequenceFor(name), staged.manifestSha256()));
-        new RootFiles(disk, root).write(after, pages(after));
+        new RootFiles(disk, root).write(after, List.of(), Sites::pages);
     }
 
     /** The page of versions, simply. */
-    public static List<SiteFile> pages(SiteIndex index) {
-        return List.of(SiteFile.text("versions.html", "<p>" + index.versions().size() + " versions</p>"));
+    public static List<SiteFile> pages(RootListing listing) {
+        return List.of(SiteFile.text(
+                "versions.html", "<p>" + listing.index().versions().size() + " versions</p>"));
     }
 
     /** An order to publish, given on the day at the last second before midnight UTC. */

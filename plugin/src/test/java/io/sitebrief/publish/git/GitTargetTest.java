@@ -7,7 +7,7 @@ import io.sitebrief.publish.LocalDisk;
 import io.sitebrief.publish.Publication;
 import io.sitebrief.publish.PublishOrder;
 import io.sitebrief.publish.Publisher;
-import io.sitebrief.publish.SiteIndex;
+import io.sitebrief.publish.RootListing;
 import io.sitebrief.publish.Sites;
 import io.sitebrief.publish.Target;
 import io.sitebrief.publish.Targets;
@@ -191,11 +191,11 @@ class GitTargetTest {
     void whoeverComesSecondStartsAgainFromTheNewBranch() throws IOException, GitAPIException {
         published("pages", "1");
         AtomicInteger rounds = new AtomicInteger();
-        PublishOrder order = order("2", index -> {
+        PublishOrder order = order("2", listing -> {
             if (rounds.incrementAndGet() == 1) {
                 uncheckedPublish("3");
             }
-            return Sites.pages(index);
+            return Sites.pages(listing);
         });
         assertThat(publish("pages", order).problems()).isEmpty();
         assertThat(rounds).hasValue(2);
@@ -205,7 +205,7 @@ class GitTargetTest {
         assertThat(faults("pages")).isEmpty();
     }
 
-    private static PublishOrder order(String version, Function<SiteIndex, List<SiteFile>> pages) {
+    private static PublishOrder order(String version, Function<RootListing, List<SiteFile>> pages) {
         PublishOrder order = Sites.order(version, "2026-10-05");
         return new PublishOrder(order.version(), order.at(), order.publisher(), false, pages);
     }
@@ -222,13 +222,13 @@ class GitTargetTest {
     void aBranchThatNeverRestsIsAProblem() throws IOException, GitAPIException {
         published("pages", "1");
         AtomicInteger rounds = new AtomicInteger();
-        PublishOrder order = order("2", index -> {
+        PublishOrder order = order("2", listing -> {
             try {
                 commit("pages", "note.txt", "round " + rounds.incrementAndGet());
             } catch (IOException | GitAPIException e) {
                 throw new IllegalStateException(e);
             }
-            return Sites.pages(index);
+            return Sites.pages(listing);
         });
         assertThat(publish("pages", order).problems())
                 .extracting(Problem::message)

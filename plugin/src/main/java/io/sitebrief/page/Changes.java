@@ -1,0 +1,25 @@
+package io.sitebrief.page;
+
+import io.sitebrief.brief.Comparison;
+import io.sitebrief.brief.Course;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the pages tell of earlier versions.
+ *
+ * @param since what changed since the version before; empty where the version stands alone
+ * @param courses the leading figures through the versions
+ * @param others comparisons with versions asked for by name, each a page of its own above the versions
+ */
+public record Changes(Optional<Comparison> since, List<Course> courses, List<Comparison> others) {
+
+    public Changes {
+        courses = List.copyOf(courses);
+        others = List.copyOf(others);
+    }
+
+    public static Changes none() {
+        return new Changes(Optional.empty(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,76 @@
+package io.sitebrief.pipeline;
+
+import io.sitebrief.brief.Brief;
+import io.sitebrief.brief.Comparison;
+import io.sitebrief.brief.Course;
+import io.sitebrief.brief.Earlier;
+import io.sitebrief.calculate.Calculation;
+import io.sitebrief.compare.Comparer;
+import io.sitebrief.compare.Courses;
+import io.sitebrief.page.Changes;
+import io.sitebrief.programme.Programme;
+import io.sitebrief.publish.VersionName;
+import io.sitebrief.source.InputFile;
+import io.sitebrief.source.Problem;
+import io.sitebrief.source.Result;
+import io.sitebrief.source.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A brief computed and held against the versions before it, with the look that it is to be shown in.
+ *
+ * @param changes what is new since the version before, and since versions asked for by name
+ */
+record Computed(Brief brief, VersionName version, Look look, Changes changes) {
+
+    /** Reads, checks, computes and compares; every problem is told, also of what was computed all the same. */
+    static Result<Computed> of(Request request, List<InputFile> files, Report report) throws IOException {
+        Result<Programme> given = Given.read(files);
+        Result<VersionName> version = VersionName.of(request.version(), Source.ofFile("site-brief.version"));
+        List<Problem> problems = new ArrayList<>(given.problems());
+        problems.addAll(version.problems());
+        if (given.value().isEmpty() || version.value().isEmpty()) {
+            return Result.failed(problems);
+        }
+        Programme programme = given.value().get();
+        Result<Look> look = Look.of(request, programme.plan().profile(), files);
+        problems.addAll(look.problems());
+        Result<History> history = History.of(
+                request, version.value().get(), programme.plan().profile().id().value());
+        problems.addAll(history.problems());
+        if (report.stops(problems) || look.value().isEmpty() || history.value().isEmpty()) {
+            return Result.failed(problems);
+        }
+        Brief brief = Calculation.brief(
+                programme, request.version(), version.value().get().isDraft(), InputDigests.of(files));
+        return Result.of(
+                of(
+                        brief,
+                        version.value().get(),
+                        look.value().get(),
+                        history.value().get()),
+                problems);
+    }
+
+    private static Computed of(Brief brief, VersionName version, Look look, History history) {
+        Optional<Comparison> since = history.last().map(earlier -> Comparer.compare(earlier, brief));
+        List<Course> courses = Courses.of(history.before(), brief);
+        List<Comparison> others = history.others().stream()
+                .map(earlier -> Comparer.compare(earlier, brief))
+                .toList();
+        Brief told = since.map(brief::with).orElse(brief);
+        told = told.with(
+                courses.stream()
+                        .flatMap(course -> course.points().stream())
+                        .map(Course.Point::figure)
+                        .toList(),
+                history.before().stream()
+                        .map(Earlier::file)
+                        .flatMap(Optional::stream)
+                        .toList());
+        return new Computed(told, version, look, new Changes(since, courses, others));
+    }
+}

@@ -1,0 +1,89 @@
+package io.sitebrief.publish;
+
+import io.sitebrief.site.SiteFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * One version as a zip: a site of its own, which opens wherever it is unpacked. The same version gives the same bytes.
+ */
+public final class VersionZip {
+
+    /** The first instant that a zip can state, so that no clock decides a byte. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Disk disk;
+    private final Path file;
+
+    /** @param file the zip to write */
+    public VersionZip(Disk disk, Path file) {
+        this.disk = disk;
+        this.file = file;
+    }
+
+    /** What the pages at the root of the zip list. */
+    public static RootListing listing(SiteIndex alone) {
+        return new RootListing(alone, List.of());
+    }
+
+    /**
+     * Writes the zip in one step; nothing happens where it holds this version already.
+     *
+     * @param alone the list with this version only
+     * @param files of the version
+     * @param pages of the root, for the list
+     */
+    public void write(SiteIndex alone, Staged staged, Collection<SiteFile> files, List<SiteFile> pages)
+            throws IOException {
+        SortedMap<String, SiteFile> all = new TreeMap<>();
+        String folder = staged.version().text() + "/";
+        SortedMap<String, String> digests = new TreeMap<>();
+        for (SiteFile each : files) {
+            all.put(folder + each.path(), each);
+            digests.put(each.path(), Sha256.of(each));
+        }
+        all.put(folder + Manifest.NAME, Manifest.of(digests).file());
+        List<SiteFile> root = new ArrayList<>(RootFiles.of(alone));
+        root.addAll(pages);
+        root.forEach(each -> all.put(each.path(), each));
+        replace(SiteFile.of(String.valueOf(file.getFileName()), zip(all)));
+    }
+
+    private void replace(SiteFile zip) throws IOException {
+        if (disk.isFile(file) && Sha256.of(disk, file).equals(Sha256.of(zip))) {
+            return;
+        }
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent())
+                .orElseThrow(() -> new IOException("the zip cannot be written to " + file));
+        disk.createFolder(folder);
+        Path writing = folder.resolve(zip.path() + RootFiles.WRITING);
+        disk.delete(writing);
+        disk.write(writing, zip);
+        disk.move(writing, file);
+    }
+
+    private static byte[] zip(SortedMap<String, SiteFile> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var each : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(each.getKey());
+                entry.setTimeLocal(EPOCH);
+                zip.putNextEntry(entry);
+                each.getValue().writeTo(zip);
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
