@@ -46,7 +46,7 @@ public final class Facts {
 
     private static Map<String, Expression.Input> leaves(Map<String, Figure> figures) {
         Map<String, Expression.Input> found = new TreeMap<>();
-        figures.values().stream().flatMap(figure -> figure.leaves().stream()).forEach(input -> {
+        figures.values().stream().flatMap(Facts::foreign).forEach(input -> {
             Figure figure = figures.get(input.id());
             Expression.Input earlier = figure == null ? found.putIfAbsent(input.id(), input) : null;
             boolean clash = figure != null
@@ -57,6 +57,11 @@ public final class Facts {
             }
         });
         return found;
+    }
+
+    /** What the figure names but itself: a number as written or counted may be the figure. */
+    private static Stream<Expression.Input> foreign(Figure figure) {
+        return figure.leaves().stream().filter(input -> !input.id().equals(figure.id()));
     }
 
     /** These figures and more; those that are there already stay. */

@@ -197,7 +197,7 @@ final class MessageFigures {
                 label,
                 Unit.COUNT,
                 new Expression.Input(
-                        id + "." + metric + ".given",
+                        id + "." + metric,
                         label,
                         Unit.COUNT,
                         Amount.of(value(message, metric)),
@@ -208,9 +208,6 @@ final class MessageFigures {
     private static Figure statistic(String id, String label, Optional<BigDecimal> value, Metrics.Message message) {
         Amount amount = value.map(Amount::of).orElse(Amount.unknown("the counts make no rate"));
         return Figure.of(
-                id,
-                label,
-                Unit.RATIO,
-                Inputs.outcome(id + ".result", label, Unit.RATIO, amount, List.of(message.source())));
+                id, label, Unit.RATIO, Inputs.outcome(id, label, Unit.RATIO, amount, List.of(message.source())));
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -16,8 +18,8 @@ import java.util.stream.Collectors;
 /** What an expression is made of: its parts, figures, inputs and places, and its text. */
 public final class Anatomy {
 
-    /** A named leaf of a formula: an input, a figure, or a constant. */
-    public record Leaf(String label, Unit unit, Amount amount) {}
+    /** A leaf of a formula: an input, a figure, or a constant, which has no id. */
+    public record Leaf(Optional<String> id, String label, Unit unit, Amount amount) {}
 
     private static final int NAMED_TERMS = 6;
 
@@ -75,27 +77,42 @@ public final class Anatomy {
             return "|" + text(magnitude.of(), leaf, 0) + "|";
         }
         if (expression instanceof Expression.Part part) {
-            return bracket(
-                    "share of " + text(part.apportionment().whole(), leaf, 0) + " by "
-                            + part.apportionment().basis(),
-                    binding > 0);
+            return bracket(shareText(part, leaf), binding > 0);
         }
         return leaf.apply(leafOf(expression));
     }
 
+    /** A share of a share names each basis once, in the order of the splits. */
+    private static String shareText(Expression.Part part, Function<Leaf, String> leaf) {
+        Set<String> bases = new LinkedHashSet<>();
+        Expression whole = part;
+        while (whole instanceof Expression.Part inner) {
+            bases.add(inner.apportionment().basis());
+            whole = inner.apportionment().whole();
+        }
+        List<String> order = new ArrayList<>(bases);
+        Collections.reverse(order);
+        return "share of " + text(whole, leaf, 0) + " by " + String.join(", then by ", order);
+    }
+
     private static Leaf leafOf(Expression expression) {
         if (expression instanceof Expression.Input input) {
-            return new Leaf(input.label(), input.unit(), input.amount());
+            return new Leaf(Optional.of(input.id()), input.label(), input.unit(), input.amount());
         }
         if (expression instanceof Expression.Of of) {
-            return new Leaf(of.figure().label(), of.figure().unit(), of.figure().amount());
+            return new Leaf(
+                    Optional.of(of.figure().id()),
+                    of.figure().label(),
+                    of.figure().unit(),
+                    of.figure().amount());
         }
         if (expression instanceof Expression.Constant constant) {
             String text = constant.value().toPlainString();
-            return new Leaf(text, Unit.COUNT, Amount.of(constant.value()));
+            return new Leaf(Optional.empty(), text, Unit.COUNT, Amount.of(constant.value()));
         }
         if (expression instanceof Expression.Missing missing) {
-            return new Leaf("unknown (" + missing.why() + ")", Unit.COUNT, Amount.unknown(missing.why()));
+            return new Leaf(
+                    Optional.empty(), "unknown (" + missing.why() + ")", Unit.COUNT, Amount.unknown(missing.why()));
         }
         throw new IllegalStateException("an expression without a text: " + expression);
     }

@@ -29,7 +29,7 @@ final class BriefJson {
 
     static final int FORMAT = Brief.FORMAT;
 
-    private static final int MOST_PLACES = 12;
+    private static final int MOST_PLACES = 3;
 
     private final Brief brief;
     private final Function<Figure, String> text;

@@ -1,7 +1,6 @@
 package io.sitebrief.page;
 
 import io.sitebrief.brief.InputEntry;
-import io.sitebrief.figure.Anatomy;
 import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Figure;
 import io.sitebrief.site.SitePage;
@@ -11,65 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** provenance.html: every figure with its formula, the numbers in it, and the lines of the files that they come from. */
-public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, List<Written> written, Table files) {
+public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, List<FileOf> written, Table files) {
 
     private static final String PATH = "provenance.html";
-
-    /** Figures that belong together. */
-    public record Group(String id, String title, List<Entry> entries) {}
-
-    /**
-     * One figure.
-     *
-     * @param formula in words; empty for a number as written
-     * @param working the formula with the numbers in it; empty where it says no more than the formula
-     * @param inputs links to the figures and numbers that it is made of
-     * @param places where the number itself is written, as file:line:column
-     */
-    public record Entry(
-            String fact,
-            String label,
-            String value,
-            Optional<String> why,
-            String certainty,
-            Optional<String> formula,
-            Optional<String> working,
-            List<Link> inputs,
-            List<Link> places) {}
-
-    /** A number as its owner wrote it, or as it was counted in a metric file. */
-    public record Written(String fact, String label, String value, Optional<String> why, List<Link> places) {}
-
-    static SitePage of(Edition edition) {
-        Map<String, List<Entry>> byGroup = new LinkedHashMap<>();
-        for (Figure figure : edition.brief().facts().all()) {
-            byGroup.computeIfAbsent(group(figure.id()), key -> new ArrayList<>())
-                    .add(entry(edition, figure));
-        }
-        List<Written> written = edition.brief().facts().inputs().stream()
-                .map(input -> written(edition, input))
-                .toList();
-        List<Group> groups = byGroup.entrySet().stream()
-                .map(each -> new Group(
-                        "g-" + each.getKey(), edition.text("provenance.group." + each.getKey()), each.getValue()))
-                .toList();
-        Top top = Top.of(
-                edition,
-                "provenance",
-                edition.text("provenance.kicker"),
-                edition.say("provenance.title"),
-                edition.say("provenance.stand"));
-        List<Link> contents = Stream.concat(
-                        groups.stream().map(group -> new Link("#" + group.id(), group.title())),
-                        Stream.of(
-                                new Link("#written", edition.text("provenance.group.written")),
-                                new Link("#files", edition.text("provenance.files"))))
-                .toList();
-        return new SitePage(PATH, "provenance", new ProvenancePage(top, contents, groups, written, files(edition)));
-    }
 
     private static final List<String> GROUPS = List.of(
             "cost",
@@ -88,49 +35,106 @@ public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, L
             "metrics",
             "imports");
 
-    private static String group(String id) {
-        String first = id.replaceFirst("[.].*", "");
-        return GROUPS.contains(first) && id.contains(".") ? first : "return";
+    /** Figures that belong together. */
+    public record Group(String id, String title, List<Owner> owners) {}
+
+    /**
+     * The figures of one campaign, month, risk, …
+     *
+     * @param name empty for figures of the whole programme
+     * @param entries those that a formula makes
+     * @param lines those that are written, or sums of what is
+     */
+    public record Owner(Optional<String> name, List<Entry> entries, List<Line> lines) {}
+
+    /**
+     * One figure.
+     *
+     * @param formula in words, what it names leads on; a long sum has its terms one by one, with what each comes to
+     * @param working the formula with the numbers in it; empty where it says no more than the formula
+     * @param rest what else it is made of and the formula does not name
+     */
+    public record Entry(
+            String fact,
+            String label,
+            String value,
+            Optional<String> why,
+            String certainty,
+            List<List<Piece>> formula,
+            Optional<String> working,
+            List<Piece> rest) {}
+
+    /** A number as its owner wrote it, as it was counted in a metric file, or a sum of such numbers. */
+    public record Line(String fact, String label, String value, List<Piece> from) {}
+
+    /** The numbers as one file has them. */
+    public record FileOf(Link file, List<Line> lines) {}
+
+    static SitePage of(Edition edition) {
+        List<Group> groups = groups(edition);
+        List<FileOf> written = written(edition);
+        Top top = Top.of(
+                edition,
+                "provenance",
+                edition.text("provenance.kicker"),
+                edition.say("provenance.title"),
+                edition.say("provenance.stand"));
+        List<Link> contents = Stream.concat(
+                        groups.stream().map(group -> new Link("#" + group.id(), group.title())),
+                        Stream.of(
+                                new Link("#written", edition.text("provenance.group.written")),
+                                new Link("#files", edition.text("provenance.files"))))
+                .toList();
+        return new SitePage(PATH, "provenance", new ProvenancePage(top, contents, groups, written, files(edition)));
     }
 
-    private static Entry entry(Edition edition, Figure figure) {
-        String formula = figure.formula();
-        String working =
-                Anatomy.formula(figure.expression(), leaf -> edition.numbers().working(leaf.amount(), leaf.unit()));
-        Num value = edition.numbers().precise(figure);
-        return new Entry(
-                figure.id(),
-                figure.label(),
-                value.text(),
-                value.why(),
-                edition.choice("certainty", figure.certainty().word().replace(' ', '-')),
-                Optional.of(formula),
-                Optional.of(working).filter(text -> !text.equals(value.text())),
-                inputs(figure),
-                figure.leaves().stream()
-                        .filter(input -> input.id().equals(figure.id()))
-                        .flatMap(input -> input.sources().stream())
-                        .map(ProvenancePage::place)
-                        .toList());
-    }
-
-    private static List<Link> inputs(Figure figure) {
-        return Stream.concat(
-                        figure.inputs().stream().map(input -> new Link("#fact-" + input.id(), input.label())),
-                        figure.leaves().stream()
-                                .filter(input -> !input.id().equals(figure.id()))
-                                .map(input -> new Link("#fact-" + input.id(), input.label())))
+    private static List<Group> groups(Edition edition) {
+        Map<String, Map<String, List<Figure>>> byGroup = new LinkedHashMap<>();
+        Owners owners = new Owners(edition);
+        for (Figure figure : edition.brief().facts().all()) {
+            byGroup.computeIfAbsent(group(figure.id()), key -> new TreeMap<>())
+                    .computeIfAbsent(owners.of(figure.id()).orElse(""), key -> new ArrayList<>())
+                    .add(figure);
+        }
+        return byGroup.entrySet().stream()
+                .map(each -> new Group(
+                        "g-" + each.getKey(),
+                        edition.text("provenance.group." + each.getKey()),
+                        each.getValue().entrySet().stream()
+                                .map(owner -> owner(edition, owner.getKey(), owner.getValue()))
+                                .toList()))
                 .toList();
     }
 
-    private static Written written(Edition edition, Expression.Input input) {
-        Num value = edition.numbers().precise(Figure.of(input.id(), input.label(), input.unit(), input));
-        return new Written(
-                input.id(),
-                input.label(),
-                value.text(),
-                value.why(),
-                input.sources().stream().map(ProvenancePage::place).toList());
+    private static String group(String id) {
+        String first = id.startsWith("message.") ? "messages" : id.replaceFirst("[.].*", "");
+        return GROUPS.contains(first) && id.contains(".") ? first : "return";
+    }
+
+    private static Owner owner(Edition edition, String name, List<Figure> figures) {
+        Origins origins = new Origins(edition);
+        return new Owner(
+                Optional.of(name).filter(known -> !known.isEmpty()),
+                figures.stream()
+                        .filter(figure -> !Origins.isPlain(figure))
+                        .map(origins::entry)
+                        .toList(),
+                figures.stream().filter(Origins::isPlain).map(origins::line).toList());
+    }
+
+    /** By the first file that each number stands in. */
+    private static List<FileOf> written(Edition edition) {
+        Origins origins = new Origins(edition);
+        Map<String, List<Line>> byFile = new TreeMap<>();
+        for (Expression.Input input : edition.brief().facts().inputs()) {
+            List<String> files =
+                    input.sources().stream().map(Source::file).distinct().toList();
+            byFile.computeIfAbsent(files.isEmpty() ? "" : files.get(0), file -> new ArrayList<>())
+                    .add(origins.line(input, files.size() > 1));
+        }
+        return byFile.entrySet().stream()
+                .map(each -> new FileOf(new Link("#file-" + anchor(each.getKey()), each.getKey()), each.getValue()))
+                .toList();
     }
 
     /** Where a value is written: the line, and the way to its file on the provenance page. */
@@ -138,7 +142,7 @@ public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, L
         return new Link(PATH + place(source).href(), source.text());
     }
 
-    private static Link place(Source source) {
+    static Link place(Source source) {
         return new Link("#file-" + anchor(source.file()), source.text());
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * search.js: what a reader can search for, as a script, because a page on a file share cannot fetch data. Each entry is
@@ -20,7 +22,7 @@ final class SearchIndex {
 
     private SearchIndex() {}
 
-    /** The entries of the A to Z page, and each figure by its name. */
+    /** The entries of the A to Z page, and each figure whose name no other has. */
     static SiteFile of(AToZPage list, List<Figure> figures, String figureKind) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = factory().createGenerator(out)) {
@@ -30,8 +32,12 @@ final class SearchIndex {
                     write(json, entry.link().text(), entry.kind(), entry.link().href());
                 }
             }
+            Map<String, Long> named =
+                    figures.stream().collect(Collectors.groupingBy(Figure::label, Collectors.counting()));
             for (Figure figure : figures) {
-                write(json, figure.label(), figureKind, "provenance.html#fact-" + figure.id());
+                if (named.getOrDefault(figure.label(), 0L) == 1) {
+                    write(json, figure.label(), figureKind, "provenance.html#fact-" + figure.id());
+                }
             }
             json.writeEndArray();
         } catch (IOException e) {
