@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Activity(
         List<Kpi> figures,
-        List<Exhibit> charts,
+        Optional<Multiples> charts,
         Optional<Table> measures,
         Optional<Table> shares,
         Optional<Table> top,
@@ -41,14 +41,15 @@ public record Activity(
             List<ReturnReport.CostEntry> benefits,
             List<EventEntry> events) {}
 
-    static Activity of(Edition edition, Source source, Optional<Table> shares) {
+    /** @param page name of the page it stands on */
+    static Activity of(Edition edition, String page, Source source, Optional<Table> shares) {
         MessageTable messages = new MessageTable(
                 edition,
                 Stream.concat(source.top().stream(), source.bottom().stream()).toList());
         ReturnTables lines = new ReturnTables(edition);
         return new Activity(
                 figures(edition, source),
-                new Multiples(edition, source.events()).of(source.series()),
+                Multiples.of(edition, page, source.series(), source.events()),
                 some(source.measures()).map(new MeasureTable(edition)::of),
                 shares,
                 some(source.top()).map(messages::of),

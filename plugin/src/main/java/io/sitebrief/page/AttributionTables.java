@@ -4,7 +4,6 @@ import io.sitebrief.brief.AttributionReport;
 import io.sitebrief.figure.Figure;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Both models of attribution side by side, one table for each benefit line that is shared out by them. */
 final class AttributionTables {
@@ -18,11 +17,22 @@ final class AttributionTables {
     /** A line's table with what sets the models apart. */
     public record Shared(String title, List<Piece> words, Optional<Table> table) {}
 
-    List<Shared> all() {
-        return edition.brief().roi().attribution().stream().map(this::shared).toList();
+    /** Who is credited, by channel: for the memo. */
+    List<Shared> byChannel() {
+        return edition.brief().roi().attribution().stream()
+                .map(report -> shared(report, report.channels()))
+                .toList();
     }
 
-    private Shared shared(AttributionReport report) {
+    /** The same by campaign: for the page of all lines. */
+    List<Shared> byCampaign() {
+        return edition.brief().roi().attribution().stream()
+                .filter(report -> report.refused().isEmpty())
+                .map(report -> shared(report, report.campaigns()))
+                .toList();
+    }
+
+    private Shared shared(AttributionReport report, List<AttributionReport.Row> rows) {
         List<Piece> words = report.refused()
                 .map(why -> edition.say("roi.models.refused", edition.choice("attribution", report.model()), why))
                 .orElseGet(() -> edition.say(
@@ -30,10 +40,10 @@ final class AttributionTables {
         return new Shared(
                 report.label(),
                 words,
-                Optional.of(table(report)).filter(table -> !table.rows().isEmpty()));
+                Optional.of(table(report, rows)).filter(table -> !table.rows().isEmpty()));
     }
 
-    private Table table(AttributionReport report) {
+    private Table table(AttributionReport report, List<AttributionReport.Row> rows) {
         String check = report.crossCheck()
                 .map(id -> edition.choice("attribution", id))
                 .orElseGet(() -> edition.text("roi.models.no-check"));
@@ -43,9 +53,7 @@ final class AttributionTables {
                         Table.Column.number(edition.choice("attribution", report.model())),
                         Table.Column.number(check),
                         Table.Column.number(edition.text("roi.models.gap"))),
-                Stream.concat(report.channels().stream(), report.campaigns().stream())
-                        .map(this::row)
-                        .toList());
+                rows.stream().map(this::row).toList());
     }
 
     private Table.Row row(AttributionReport.Row row) {

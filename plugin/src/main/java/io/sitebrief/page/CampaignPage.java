@@ -45,7 +45,7 @@ public record CampaignPage(
         CampaignPage view = new CampaignPage(
                 top,
                 campaign.summary().map(Markdown::new),
-                Activity.of(edition, source, shares),
+                Activity.of(edition, path, source, shares),
                 campaign.lessons().map(Markdown::new),
                 campaign.nextAction().map(action -> Activity.action(edition, action)));
         return new SitePage(path + ".html", "campaign", view);

@@ -35,7 +35,8 @@ public record ChannelPage(Top top, Activity activity) {
                 .filter(rows -> !rows.isEmpty())
                 .map(rows -> new Levels(edition, edition.text("levels.campaign"), "campaigns/")
                         .full(rows, Optional.empty()));
-        return new SitePage(path + ".html", "channel", new ChannelPage(top, Activity.of(edition, source, shares)));
+        return new SitePage(
+                path + ".html", "channel", new ChannelPage(top, Activity.of(edition, path, source, shares)));
     }
 
     private static List<Top.Term> memo(Edition edition, ChannelReport channel) {

@@ -13,29 +13,36 @@ final class Curve {
     private static final BigDecimal WIDTH = BigDecimal.valueOf(1000);
 
     private final Scale scale;
-    private final BigDecimal margin;
+    private final BigDecimal left;
+    private final BigDecimal right;
     private final BigDecimal height;
     private final BigDecimal top;
 
+    /** The same margin on both sides. */
+    Curve(Scale scale, int margin, int top, int height) {
+        this(scale, margin, margin, top, height);
+    }
+
     /**
-     * @param margin free at the left and right of the box, in thousandths of its width
+     * @param left free at the left of the box, in thousandths of its width; so for the right
      * @param top y of the scale's high end
      * @param height from there to the scale's low end
      */
-    Curve(Scale scale, int margin, int top, int height) {
+    Curve(Scale scale, int left, int right, int top, int height) {
         this.scale = scale;
-        this.margin = BigDecimal.valueOf(margin);
+        this.left = BigDecimal.valueOf(left);
+        this.right = BigDecimal.valueOf(right);
         this.top = BigDecimal.valueOf(top);
         this.height = BigDecimal.valueOf(height);
     }
 
     /** Where the period with this number of so many lies, from 0 to 1000; a single one lies at the end. */
     BigDecimal x(int index, int count) {
-        BigDecimal inner = WIDTH.subtract(margin).subtract(margin);
+        BigDecimal inner = WIDTH.subtract(left).subtract(right);
         BigDecimal share = count < 2
                 ? BigDecimal.ONE
                 : BigDecimal.valueOf(index).divide(BigDecimal.valueOf(count - 1L), MathContext.DECIMAL64);
-        return margin.add(inner.multiply(share));
+        return left.add(inner.multiply(share));
     }
 
     BigDecimal y(BigDecimal value) {

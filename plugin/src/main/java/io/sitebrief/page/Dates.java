@@ -56,6 +56,12 @@ final class Dates {
         return (from.getYear() == to.getYear() ? name(from) : month(from)) + conventions.span() + month(to);
     }
 
+    /** A period in little room: Sep 2026, or its first day. */
+    String shortest(Period period) {
+        YearMonth month = YearMonth.from(period.from());
+        return period.isWholeMonths() ? shortName(month) + " " + month.getYear() : day(period.from());
+    }
+
     /** A period as short as an axis needs: the month's name for a month, else the period's first day or month. */
     String tick(Period period) {
         return period.isWholeMonths() || YearMonth.from(period.from()).equals(YearMonth.from(period.to()))

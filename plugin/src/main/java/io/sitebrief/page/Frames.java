@@ -45,7 +45,7 @@ final class Frames {
         List<Group> groups = new ArrayList<>();
         groups.add(group("brief", entry("index"), entry("decisions"), entry("findings")));
         if (sections.contains("roi")) {
-            groups.add(group("roi", entry("roi")));
+            groups.add(group("roi", entry("roi"), entry("lines")));
         }
         groups.add(group(
                 "activity",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** metrics.html: goals with actual, plan and status, and every series over time. */
-public record MetricsPage(Top top, Optional<Table> goals, List<Exhibit> charts) {
+public record MetricsPage(Top top, Optional<Table> goals, Optional<Multiples> charts) {
 
     static SitePage of(Edition edition) {
         Top top = Top.of(
@@ -19,8 +19,8 @@ public record MetricsPage(Top top, Optional<Table> goals, List<Exhibit> charts) 
         Optional<Table> goals = Optional.of(edition.brief().goals())
                 .filter(all -> !all.isEmpty())
                 .map(all -> goals(edition, all));
-        List<Exhibit> charts = new Multiples(edition, edition.brief().events())
-                .of(edition.brief().series());
+        Optional<Multiples> charts = Multiples.of(
+                edition, "metrics", edition.brief().series(), edition.brief().events());
         return new SitePage("metrics.html", "metrics", new MetricsPage(top, goals, charts));
     }
 

@@ -2,86 +2,151 @@ package io.sitebrief.page;
 
 import io.sitebrief.brief.EventEntry;
 import io.sitebrief.brief.Series;
+import io.sitebrief.figure.Amount;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Small charts of one measure each, with what happened on the time axis. */
-final class Multiples {
+/**
+ * Small charts of one measure each on one axis of time, with one table of all their values below them.
+ *
+ * @param page name of the page, which the charts' files begin with
+ * @param events what the upright lines stand for; empty where there are none
+ */
+public record Multiples(String page, List<Small> charts, Table table, List<Piece> events) {
 
-    private final Edition edition;
-    private final List<EventEntry> events;
+    /** Id of the table on its page. */
+    static final String TABLE = "series-table";
 
-    Multiples(Edition edition, List<EventEntry> events) {
-        this.edition = edition;
-        this.events = List.copyOf(events);
-    }
+    /**
+     * One small chart.
+     *
+     * @param file the same at full size, for a file of its own
+     * @param latest the last value that is known
+     * @param when the period of that value
+     */
+    public record Small(Chart chart, Chart file, String title, Num latest, String when) {}
 
-    /** A chart for each series of which two values are known. */
-    List<Exhibit> of(List<Series> series) {
-        return IntStream.range(0, series.size())
-                .filter(i -> line(series.get(i)).known().size() > 1)
-                .mapToObj(i -> exhibit(series.get(i), "series-" + i))
+    /** The charts of those series of which two values are known; none where there is no such series. */
+    static Optional<Multiples> of(Edition edition, String page, List<Series> all, List<EventEntry> events) {
+        List<Series> series =
+                all.stream().filter(one -> timeline(one).known().size() > 1).toList();
+        if (series.isEmpty()) {
+            return Optional.empty();
+        }
+        List<EventEntry> inside = events.stream()
+                .filter(event -> series.stream()
+                        .flatMap(one -> one.points().stream())
+                        .anyMatch(point -> point.period().contains(event.date())))
                 .toList();
+        List<Small> charts = IntStream.range(0, series.size())
+                .mapToObj(i -> small(edition, series.get(i), "series-" + i, inside))
+                .toList();
+        return Optional.of(new Multiples(page, charts, table(edition, page, series), legend(edition, inside)));
     }
 
-    private Exhibit exhibit(Series series, String id) {
-        Timeline line = line(series);
-        List<String> names = series.points().stream()
+    private static Small small(Edition edition, Series series, String id, List<EventEntry> events) {
+        List<String> months = series.points().stream()
                 .map(point -> edition.dates().tick(point.period()))
                 .toList();
-        Chart chart = new LineChart(names, List.of(line))
+        Series.Point last = series.points().stream()
+                .filter(point -> point.figure().amount().isKnown())
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        Num latest = edition.numbers().compact(last.figure());
+        Timeline line = timeline(series);
+        String says = edition.text("multiples.says", series.label());
+        Chart file = new LineChart(
+                        months,
+                        List.of(new Timeline(
+                                "value",
+                                "",
+                                line.values(),
+                                Optional.of(latest)
+                                        .filter(end -> last
+                                                == series.points()
+                                                        .get(series.points().size() - 1)))))
                 .chart(
                         id,
                         series.label(),
-                        edition.text("multiples.says", series.label()),
+                        says,
                         false,
+                        value -> edition.numbers().axis(value, series.unit()));
+        Chart chart = new SmallChart(line, marked(series, events))
+                .chart(
+                        id,
+                        series.label(),
+                        says,
                         value -> edition.numbers().axis(value, series.unit()),
-                        event(series));
-        return new Exhibit(
-                chart,
-                Optional.of(Piece.words(series.label())),
-                Optional.empty(),
-                List.of(),
-                Optional.of(table(series)),
+                        edition.dates().shortest(series.points().get(0).period()),
+                        edition.dates()
+                                .shortest(series.points()
+                                        .get(series.points().size() - 1)
+                                        .period()));
+        return new Small(chart, file, series.label(), latest, edition.dates().shortest(last.period()));
+    }
+
+    private static Timeline timeline(Series series) {
+        return new Timeline(
+                "value",
+                "",
+                series.points().stream()
+                        .map(point -> point.figure().amount().known())
+                        .toList(),
                 Optional.empty());
     }
 
-    private Timeline line(Series series) {
-        List<Optional<BigDecimal>> values = series.points().stream()
-                .map(point -> point.figure().amount().known())
+    /** The points at which something happened. */
+    private static List<Integer> marked(Series series, List<EventEntry> events) {
+        return IntStream.range(0, series.points().size())
+                .filter(i -> events.stream()
+                        .anyMatch(event -> series.points().get(i).period().contains(event.date())))
+                .boxed()
                 .toList();
-        Optional<Num> last = series.points().isEmpty()
-                ? Optional.empty()
-                : Optional.of(series.points().get(series.points().size() - 1).figure())
-                        .map(edition.numbers()::compact);
-        return new Timeline("value", "", values, last);
     }
 
-    /** The first event inside the series, where its period has a value. */
-    private Optional<LineChart.Event> event(Series series) {
-        return events.stream()
-                .flatMap(event -> IntStream.range(0, series.points().size())
-                        .filter(i -> series.points().get(i).period().contains(event.date()))
-                        .boxed()
-                        .flatMap(i -> series.points().get(i).figure().amount().known().stream()
-                                .map(value -> new LineChart.Event(i, value, event.what()))))
-                .findFirst();
+    private static List<Piece> legend(Edition edition, List<EventEntry> events) {
+        List<Piece> pieces = new ArrayList<>();
+        for (EventEntry event : events) {
+            pieces.add(
+                    pieces.isEmpty()
+                            ? Piece.of(edition.text("multiples.events") + " ")
+                            : Piece.of(edition.text("list.then")));
+            pieces.add(Piece.of(edition.text("multiples.event", edition.dates().day(event.date()), event.what())));
+        }
+        return List.copyOf(pieces);
     }
 
-    private Table table(Series series) {
-        return Table.of(
-                List.of(Table.Column.text(edition.text("table.month")), Table.Column.number(series.label())),
-                series.points().stream()
-                        .map(point -> Table.Row.of(
-                                Table.Cell.of(
-                                        point.complete()
-                                                ? edition.dates().period(point.period())
-                                                : edition.text(
-                                                        "table.incomplete",
-                                                        edition.dates().period(point.period()))),
-                                Table.Cell.of(edition.numbers().of(point.figure()))))
-                        .toList());
+    /** A row for each measure, a column for each month; a month without a value has a dash. */
+    private static Table table(Edition edition, String page, List<Series> series) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.text(edition.text("measures.measure")));
+        series.get(0).points().forEach(point -> columns.add(Table.Column.number(heading(edition, point))));
+        columns.add(Table.Column.text(edition.text("chart.file.short")));
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(Table.Cell.of(series.get(i).label()));
+            series.get(i).points().forEach(point -> cells.add(value(edition, point)));
+            String file = "charts/" + page.replace('/', '-') + "-series-" + i + ".svg";
+            cells.add(Table.Cell.of(new Link(file, "SVG")));
+            rows.add(new Table.Row(cells, false, Optional.empty()));
+        }
+        return Table.of(columns, rows).identified(TABLE);
+    }
+
+    private static String heading(Edition edition, Series.Point point) {
+        String name = edition.dates().shortest(point.period());
+        return point.complete() ? name : edition.text("table.incomplete", name);
+    }
+
+    private static Table.Cell value(Edition edition, Series.Point point) {
+        Amount amount = point.figure().amount();
+        Optional<BigDecimal> known = amount.known();
+        return known.isPresent()
+                ? Table.Cell.of(edition.numbers().of(point.figure()))
+                : Table.Cell.of(edition.text("multiples.gap"));
     }
 }

@@ -55,6 +55,7 @@ public final class Pages {
                         DecisionsPage::of,
                         FindingsPage::of,
                         RoiPage::of,
+                        LinesPage::of,
                         CampaignsPage::of,
                         ChannelsPage::of,
                         MessagesPage::of,

@@ -26,14 +26,10 @@ public record RoiPage(
         Optional<Exhibit> months,
         IndexPage.Named<Table> channels,
         IndexPage.Named<Table> campaigns,
-        Optional<Table> objectives,
         List<AttributionTables.Shared> models,
         Optional<Table> tornado,
         Optional<List<Piece>> simulation,
         List<Piece> breakEven,
-        Table benefits,
-        Table costs,
-        Optional<Table> beside,
         List<List<Piece>> notCounted,
         List<List<Piece>> mind) {
 
@@ -54,17 +50,10 @@ public record RoiPage(
                 new MonthChart(edition).exhibit(),
                 named(edition, "channels", "levels.channel", roi.channels()),
                 named(edition, "campaigns", "levels.campaign", roi.campaigns()),
-                Optional.of(roi.objectives())
-                        .filter(rows -> !rows.isEmpty())
-                        .map(rows ->
-                                new Levels(edition, edition.text("levels.objective"), "").full(rows, Optional.empty())),
-                new AttributionTables(edition).all(),
+                new AttributionTables(edition).byChannel(),
                 tables.tornado(),
                 story.simulation(),
                 story.breakEven(),
-                tables.benefits(),
-                tables.entries(roi.costLines(), "roi.lines.cost"),
-                Optional.of(roi.measures()).filter(all -> !all.isEmpty()).map(all -> new MeasureTable(edition).of(all)),
                 story.notCounted(),
                 story.changeOfMind());
         return new SitePage("roi.html", "roi", view);

@@ -22,6 +22,10 @@ public record Table(
         return new Table(columns, rows, Optional.of(words), id, sortable);
     }
 
+    Table identified(String anchor) {
+        return new Table(columns, rows, caption, Optional.of(anchor), sortable);
+    }
+
     Table sorting() {
         return new Table(columns, rows, caption, id, true);
     }

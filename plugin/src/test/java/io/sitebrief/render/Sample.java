@@ -149,7 +149,7 @@ public final class Sample {
                 bridge(),
                 columns(),
                 "Every channel on one scale",
-                List.of(small("s1", "LinkedIn"), small("s2", "YouTube"), small("s3", "Instagram"), small("s4", "X")),
+                multiples("LinkedIn", "YouTube", "Instagram", "X"),
                 "Further parts",
                 List.of(
                         term("Evidence level", "Measured in our own systems, reconciled with the ledger each month"),
@@ -378,31 +378,33 @@ public final class Sample {
                 labels);
     }
 
-    private static Exhibit small(String id, String name) {
+    private static Multiples multiples(String... names) {
+        List<Small> charts = IntStream.range(0, names.length)
+                .mapToObj(i -> small("s" + i, names[i]))
+                .toList();
+        return new Multiples(charts, months(), List.of(Piece.text("Upright lines: 3 June the relaunch")));
+    }
+
+    private static Small small(String id, String name) {
         Chart chart = line(id, 150);
         List<Label> few = chart.labels().stream()
                 .filter(label -> !label.spare() && label.kind().isEmpty())
                 .toList();
-        return new Exhibit(
-                Optional.of(new Chart(
-                        id,
-                        chart.title(),
-                        chart.description(),
-                        chart.height(),
-                        chart.plot(),
-                        List.of(),
-                        chart.zero(),
-                        List.of(),
-                        chart.lines(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        few)),
-                name,
-                Optional.empty(),
+        Chart small = new Chart(
+                id,
+                chart.title(),
+                chart.description(),
+                chart.height(),
+                chart.plot(),
                 List.of(),
-                Optional.empty(),
-                Optional.empty());
+                chart.zero(),
+                List.of(),
+                chart.lines(),
+                List.of(),
+                List.of(),
+                List.of(),
+                few);
+        return new Small(small, name, Fig.of("value." + id, "€9k"), "Sep 2026");
     }
 
     private static Exhibit columns() {

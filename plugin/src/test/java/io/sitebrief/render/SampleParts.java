@@ -200,6 +200,10 @@ public final class SampleParts {
             Optional<Table> table,
             Optional<String> source) {}
 
+    public record Small(Chart chart, String title, Fig latest, String when) {}
+
+    public record Multiples(List<Small> charts, Table table, List<Piece> events) {}
+
     public record StripPart(String kind, String x, String width, List<Piece> words) {}
 
     public record Strip(String id, String title, List<StripPart> parts) {}
@@ -239,7 +243,7 @@ public final class SampleParts {
             Exhibit bridge,
             Exhibit columns,
             String smallTitle,
-            List<Exhibit> small,
+            Multiples small,
             String moreTitle,
             List<Term> terms,
             List<Resource> links,
