@@ -70,6 +70,8 @@ class ArchitectureTest {
             "org.yaml.snakeyaml", List.of("syntax"),
             "com.fasterxml.jackson.core", List.of("syntax", "compare", "page", "publish"),
             "de.siegmar.fastcsv", List.of("syntax"),
+            "org.dhatim.fastexcel", List.of("syntax"),
+            "org.apache.commons.compress", List.of("syntax"),
             "com.vladsch.flexmark", List.of("render"),
             "freemarker", List.of("render"),
             "org.ejml", List.of("calculate"),

@@ -42,7 +42,7 @@ final class Cells {
         if (NumberForm.isMissing(cell)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> value = quiet(cell, metric, layout.name(place));
+        Optional<BigDecimal> value = quiet(row, place, metric, layout.name(place));
         if (value.isEmpty()) {
             String stripped = shortened(cell.strip());
             char first = stripped.charAt(0);
@@ -54,7 +54,8 @@ final class Cells {
     }
 
     /** The value of a cell, without a word where it is no number. */
-    Optional<BigDecimal> quiet(String cell, String metric, String header) {
+    Optional<BigDecimal> quiet(Row row, int place, String metric, String header) {
+        String cell = row.cell(place);
         Matcher duration = DURATION.matcher(cell.strip());
         if (duration.matches() && dictionary.unit(metric).equals(Optional.of(Unit.HOURS))) {
             return Optional.of(hours(duration));
@@ -62,7 +63,8 @@ final class Cells {
         boolean percent = dictionary.unit(metric).equals(Optional.of(Unit.RATIO))
                 && !cell.contains("%")
                 && (shape.has(TableShape.Habit.PERCENT) || header.contains("%"));
-        return numbers.parse(cell).map(value -> percent ? value.divide(HUNDRED) : value);
+        NumberForm form = row.isNumber(place) ? NumberForm.POINT : numbers;
+        return form.parse(cell).map(value -> percent ? value.divide(HUNDRED) : value);
     }
 
     private static BigDecimal hours(Matcher duration) {

@@ -52,12 +52,17 @@ final class Coverage {
         for (String metric : metrics) {
             if (dictionary.addsUp(metric)) {
                 Span span = spans.computeIfAbsent(new Subject(channel.orElse(""), metric), s -> new TreeMap<>())
-                        .computeIfAbsent(file.path(), path -> new Span(file, row.days()));
+                        .computeIfAbsent(name(file), name -> new Span(file, row.days()));
                 span.days = hull(span.days, row.days());
                 span.campaigns.add(campaign.orElse(""));
                 span.messages &= row.post().isPresent();
             }
         }
+    }
+
+    /** A file that two sources read, each another sheet of it, stands for two. */
+    private static String name(MetricFile file) {
+        return file.path() + " " + file.source().source().text();
     }
 
     /** A warning for every pair of files that count the same metric of the same channel on the same days. */

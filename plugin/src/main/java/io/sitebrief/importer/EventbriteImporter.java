@@ -28,6 +28,7 @@ public final class EventbriteImporter extends ShapeImporter {
             "annullato");
 
     private static final TableShape SHAPE = TableShape.of("eventbrite")
+            .downloadedAs("Reports, Orders, as CSV, from Eventbrite")
             .needs(
                     "date",
                     "Order Date",

@@ -62,7 +62,7 @@ final class Evidence {
 
     private void number(Row row, int place, Layout layout) {
         String cell = row.cell(place);
-        if (NumberForm.isMissing(cell)) {
+        if (NumberForm.isMissing(cell) || row.isNumber(place)) {
             return;
         }
         Optional<BigDecimal> asPoint = NumberForm.POINT.parse(cell);

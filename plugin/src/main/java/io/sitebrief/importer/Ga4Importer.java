@@ -44,6 +44,7 @@ public final class Ga4Importer implements MetricImporter {
             .takes("views", "Views", "Aufrufe", "Vues", "Vistas", "Visualizzazioni", "Visualizações")
             .takes("claimed-conversions", "Key events", "Conversions", "Schlüsselereignisse", "Événements clés")
             .takes("claimed-revenue", "Total revenue", "Gesamtumsatz", "Revenu total", "Ingresos totales")
+            .downloadedAs("a report or an exploration with sessions, views or key events, as CSV")
             .writtenAs("en-US");
 
     @Override
@@ -125,7 +126,7 @@ public final class Ga4Importer implements MetricImporter {
             List<TableShape.Column> columns = SHAPE.columns().stream()
                     .filter(column -> !linesByMetric.containsKey(column.role()))
                     .toList();
-            return new TableShape(SHAPE.reader(), columns, SHAPE.habits(), SHAPE.locale(), SHAPE.cap());
+            return new TableShape(SHAPE.reader(), columns, SHAPE.habits(), SHAPE.locale(), SHAPE.cap(), SHAPE.report());
         }
 
         private static List<String> metrics(Layout layout) {
@@ -157,7 +158,11 @@ public final class Ga4Importer implements MetricImporter {
             end();
             if (!read && whole) {
                 sink.problem(Problem.of(
-                        ProblemKind.NO_HEADER, file.whole(), "'Sessions', 'Views' or 'Key events'", SHAPE.reader()));
+                                ProblemKind.NO_HEADER,
+                                file.whole(),
+                                "'Sessions', 'Views' or 'Key events'",
+                                SHAPE.reader())
+                        .withHint("download " + SHAPE.report()));
             }
         }
     }

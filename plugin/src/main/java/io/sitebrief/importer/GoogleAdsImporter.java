@@ -6,6 +6,7 @@ package io.sitebrief.importer;
 public final class GoogleAdsImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("google-ads")
+            .downloadedAs("Campaigns, Download, with the columns campaign and cost, from Google Ads")
             .needs("campaign", "Campaign", "Kampagne", "Campagne", "Campaña", "Campagna", "Campanha")
             .needs("spend", "Cost", "Kosten", "Coût", "Coste", "Costo", "Custo")
             .takes("date", "Day", "Tag", "Jour", "Día", "Giorno", "Dia", "Month", "Monat", "Mois", "Mes", "Mese", "Mês")

@@ -4,6 +4,7 @@ package io.sitebrief.importer;
 public final class HubspotImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("hubspot")
+            .downloadedAs("Marketing, Email, Analyze, Export, from HubSpot")
             .needs("title", "Email name", "Email Name", "Name", "E-Mail-Name")
             .needs("date", "Send date", "Send Date", "Send date (*)", "Publish date", "Sendedatum")
             .needs("deliveries", "Delivered", "Zugestellt")

@@ -4,6 +4,7 @@ package io.sitebrief.importer;
 public final class KlaviyoImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("klaviyo")
+            .downloadedAs("Analytics, Campaign trends, as CSV, from Klaviyo")
             .needs("campaign", "Campaign Name")
             .needs("date", "Send Time", "Send Date")
             .takes("message", "Campaign ID", "Campaign Id")

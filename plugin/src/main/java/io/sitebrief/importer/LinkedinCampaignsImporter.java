@@ -4,6 +4,7 @@ package io.sitebrief.importer;
 public final class LinkedinCampaignsImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("linkedin-campaigns")
+            .downloadedAs("Export, Campaign performance, by day or for the whole time, from Campaign Manager")
             .needs(
                     "campaign",
                     "Campaign Name",

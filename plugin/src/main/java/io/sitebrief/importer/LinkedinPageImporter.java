@@ -10,6 +10,7 @@ public final class LinkedinPageImporter extends ShapeImporter {
     private static final String[] DATE = {"Date", "Datum", "Fecha", "Data"};
 
     private static final TableShape CONTENT = TableShape.of("linkedin-page")
+            .downloadedAs("Analytics, Content, Followers or Visitors, Export, from the page")
             .needs("date", DATE)
             .needs("impressions", "Impressions (total)", "Impressionen (gesamt)", "Impressions (total)")
             .takes("clicks", "Clicks (total)", "Klicks (gesamt)", "Clics (total)")
@@ -19,6 +20,7 @@ public final class LinkedinPageImporter extends ShapeImporter {
             .habit(TableShape.Habit.DAILY);
 
     private static final TableShape POSTS = TableShape.of("linkedin-page")
+            .downloadedAs("Analytics, Content, Followers or Visitors, Export, from the page")
             .needs("message", "Post link", "Link zum Beitrag", "Lien du post")
             .needs("date", "Created date", "Erstellungsdatum", "Date de création")
             .takes("title", "Post title", "Beitragstitel", "Titre du post")
@@ -32,11 +34,13 @@ public final class LinkedinPageImporter extends ShapeImporter {
             .takes("new-followers", "Follows");
 
     private static final TableShape FOLLOWERS = TableShape.of("linkedin-page")
+            .downloadedAs("Analytics, Content, Followers or Visitors, Export, from the page")
             .needs("date", DATE)
             .needs("new-followers", "Total followers", "Follower gesamt", "Total des abonnés")
             .habit(TableShape.Habit.DAILY);
 
     private static final TableShape VISITORS = TableShape.of("linkedin-page")
+            .downloadedAs("Analytics, Content, Followers or Visitors, Export, from the page")
             .needs("date", DATE)
             .needs("page-views", "Total page views (total)", "Seitenaufrufe gesamt (gesamt)")
             .habit(TableShape.Habit.DAILY);

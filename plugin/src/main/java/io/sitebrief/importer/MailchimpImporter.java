@@ -4,6 +4,7 @@ package io.sitebrief.importer;
 public final class MailchimpImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("mailchimp")
+            .downloadedAs("Campaigns, Export reports, as CSV, from Mailchimp")
             .needs("campaign", "Title", "Campaign Name")
             .needs("date", "Send Date")
             .needs("deliveries", "Successful Deliveries")

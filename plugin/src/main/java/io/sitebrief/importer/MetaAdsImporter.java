@@ -7,6 +7,7 @@ package io.sitebrief.importer;
 public final class MetaAdsImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("meta-ads")
+            .downloadedAs("Reports, Export table data, at campaign level by day or month, from Ads Manager")
             .needs(
                     "campaign",
                     "Campaign name",

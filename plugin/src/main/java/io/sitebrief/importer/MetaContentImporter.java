@@ -7,6 +7,7 @@ package io.sitebrief.importer;
 public final class MetaContentImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("meta-content")
+            .downloadedAs("Content, Export data, with lifetime metrics, from Meta Business Suite")
             .needs(
                     "message",
                     "Post ID",

@@ -54,7 +54,9 @@ public final class MetaSeriesImporter implements MetricImporter {
         broken.forEach(sink::problem);
         if (!series.found && broken.isEmpty()) {
             sink.problem(
-                    Problem.of(ProblemKind.NO_HEADER, file.whole(), "'Date' below a metric's name", "meta-series"));
+                    Problem.of(ProblemKind.NO_HEADER, file.whole(), "'Date' below a metric's name", "meta-series")
+                            .withHint(
+                                    "download Insights, Results, Export, for a metric by day; shares of an audience count nothing"));
         }
     }
 
@@ -103,7 +105,7 @@ public final class MetaSeriesImporter implements MetricImporter {
             Optional<BigDecimal> value = NumberForm.POINT.parse(row.cell(1));
             Optional<String> metric = metric(name);
             if (metric.isEmpty()) {
-                sink.dropped("the series '" + name + "' is not read");
+                sink.dropped("the series '" + name + "' is not read: its days do not add up, or it is no known metric");
             } else if (day.isEmpty()) {
                 sink.dropped("no date in the row");
                 sink.problem(Problem.of(

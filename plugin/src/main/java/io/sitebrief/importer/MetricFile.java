@@ -7,9 +7,11 @@ import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Located;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemKind;
+import io.sitebrief.source.Result;
 import io.sitebrief.source.Source;
 import io.sitebrief.syntax.CsvReader;
 import io.sitebrief.syntax.RowHandler;
+import io.sitebrief.syntax.WorkbookReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -35,13 +37,41 @@ public final class MetricFile {
     private final Dictionary dictionary;
     private final Profile profile;
     private final CampaignNames names;
+    private final Optional<String> sheet;
 
     MetricFile(InputFile input, MetricSource source, Dictionary dictionary, Profile profile, CampaignNames names) {
+        this(
+                input,
+                source,
+                dictionary,
+                profile,
+                names,
+                Optional.ofNullable(source.options().get("sheet")).map(Located::value));
+    }
+
+    private MetricFile(
+            InputFile input,
+            MetricSource source,
+            Dictionary dictionary,
+            Profile profile,
+            CampaignNames names,
+            Optional<String> sheet) {
         this.input = input;
         this.source = source;
         this.dictionary = dictionary;
         this.profile = profile;
         this.names = names;
+        this.sheet = sheet;
+    }
+
+    /** The same file, of which one sheet is meant. */
+    MetricFile inSheet(String name) {
+        return new MetricFile(input, source, dictionary, profile, names, Optional.of(name));
+    }
+
+    /** The sheets among which nobody has chosen yet; none where the file is no workbook. */
+    Result<List<String>> openSheets() throws IOException {
+        return sheet.isEmpty() && WorkbookReader.reads(input) ? WorkbookReader.sheets(input) : Result.of(List.of());
     }
 
     /** The file's name, relative to the brief's folder. */
@@ -139,6 +169,22 @@ public final class MetricFile {
 
     /** Hands the rows of the table to the handler, in order; the problem that ended them early is the answer, if any. */
     public List<Problem> rows(RowHandler rows) throws IOException {
+        return WorkbookReader.reads(input) ? sheetRows(rows) : textRows(rows);
+    }
+
+    private List<Problem> sheetRows(RowHandler rows) throws IOException {
+        Result<List<String>> open = openSheets();
+        List<String> names = sheet.map(List::of).orElseGet(() -> open.value().orElse(List.of()));
+        if (open.hasErrors()) {
+            return open.problems();
+        }
+        if (names.size() != 1) {
+            return List.of(Problem.of(ProblemKind.NOT_THIS_REPORT, whole(), SheetChoice.question(names)));
+        }
+        return WorkbookReader.read(input, names.get(0), rows);
+    }
+
+    private List<Problem> textRows(RowHandler rows) throws IOException {
         CsvReader.Settings settings = new CsvReader.Settings(
                 option("encoding").flatMap(name -> charset(name.value())),
                 option("delimiter").flatMap(name -> Optional.ofNullable(DELIMITERS.get(name.value()))),

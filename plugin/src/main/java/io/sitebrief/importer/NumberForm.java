@@ -33,6 +33,8 @@ enum NumberForm {
             "null",
             "none",
             "undefined",
+            "#n/a",
+            "#div/0!",
             "(not set)");
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("^(?:[A-Z]{1,3}?\\p{Sc}|\\p{Sc}|[A-Z]{3})\\s*");
     private static final Pattern CURRENCY_AFTER = Pattern.compile("\\s*(?:\\p{Sc}|[A-Z]{3})$");

@@ -4,6 +4,7 @@ package io.sitebrief.importer;
 public final class SalesforceImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("salesforce")
+            .downloadedAs("a report on campaigns, details only, as CSV, from Salesforce")
             .needs("campaign", "Campaign Name", "Kampagnenname", "Nom de la campagne", "Nombre de la campaña")
             .takes("date", "Date", "Close Date", "Start Date", "Startdatum", "Date de début", "Fecha de inicio")
             .takes("currency", "Currency", "Campaign Currency", "Campaign ISO Code")

@@ -6,6 +6,7 @@ public final class SearchConsoleImporter extends ShapeImporter {
     private static final int MOST_ROWS = 1_000;
 
     private static final TableShape SHAPE = TableShape.of("search-console")
+            .downloadedAs("Performance, Export, the table of queries, pages or dates, from Search Console")
             .needs("clicks", "Clicks", "Klicks", "Clics", "Clic", "Cliques")
             .needs("impressions", "Impressions", "Impressionen", "Impresiones", "Impressioni", "Impressões")
             .takes("date", "Date", "Datum", "Fecha", "Data")

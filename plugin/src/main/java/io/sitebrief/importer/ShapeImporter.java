@@ -28,8 +28,11 @@ abstract class ShapeImporter implements MetricImporter {
 
     @Override
     public void read(MetricFile file, MetricSink sink) throws IOException {
-        TableShape shape = shapes.size() == 1 ? shapes.get(0) : TableReader.fitting(shapes, file);
-        TableReader.read(shape, file, sink, days(file), edit());
+        Optional<SheetChoice> choice = SheetChoice.of(shapes, file, sink);
+        if (choice.isPresent()) {
+            MetricFile chosen = choice.get().file();
+            TableReader.read(choice.get().shape(), chosen, sink, days(chosen), edit());
+        }
     }
 
     /** What the rows need beyond their columns. */

@@ -173,7 +173,7 @@ final class TableBody implements TableScan.Body {
         for (TableShape.Column column : shape.columns()) {
             layout.place(column.role())
                     .filter(place -> column.isMetric() && !NumberForm.isMissing(row.cell(place)))
-                    .flatMap(place -> cells.quiet(row.cell(place), column.role(), layout.name(place)))
+                    .flatMap(place -> cells.quiet(row, place, column.role(), layout.name(place)))
                     .ifPresent(value -> totals.put(column.role(), value));
         }
         return totals;
@@ -189,6 +189,9 @@ final class TableBody implements TableScan.Body {
             sink.dropped("more cells than the header");
             sink.problem(Problem.of(ProblemKind.LONG_ROW, row.source(), length, layout.size()));
             return false;
+        }
+        if (length < layout.size() && row.endsEarly()) {
+            return true;
         }
         boolean trimmed = shape.has(TableShape.Habit.TRIMMED_ROWS) && length > layout.size() / 2;
         if (length < layout.size()) {

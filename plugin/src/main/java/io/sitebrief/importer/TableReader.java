@@ -21,7 +21,10 @@ public final class TableReader {
 
     /** Reads the file's rows in the shape and hands them to the sink. */
     public static void read(TableShape shape, MetricFile file, MetricSink sink) throws IOException {
-        read(shape, file, sink, file.statedPeriod());
+        Optional<SheetChoice> choice = SheetChoice.of(List.of(shape), file, sink);
+        if (choice.isPresent()) {
+            read(shape, choice.get().file(), sink, file.statedPeriod());
+        }
     }
 
     /** Reads a file whose rows are of these days where they have no date of their own. */
@@ -53,16 +56,11 @@ public final class TableReader {
         }
     }
 
-    /** Of several shapes that a platform's files have, the first whose header the file holds; else the first. */
-    static TableShape fitting(List<TableShape> shapes, MetricFile file) throws IOException {
-        for (TableShape shape : shapes) {
-            TableScan scan = new TableScan(shape.declared(headers(file.source())), new FirstHeader());
-            file.rows(scan);
-            if (scan.foundHeader()) {
-                return shape;
-            }
-        }
-        return shapes.get(0);
+    /** Whether the file holds the header of a shape; what keeps it from being read is told to the sink. */
+    static boolean fits(TableShape shape, MetricFile file, MetricSink sink) throws IOException {
+        TableScan scan = new TableScan(shape.declared(headers(file.source())), new FirstHeader());
+        file.rows(scan).forEach(sink::problem);
+        return scan.foundHeader();
     }
 
     /** Stops at the header. */

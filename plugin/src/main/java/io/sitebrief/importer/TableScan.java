@@ -124,8 +124,9 @@ final class TableScan implements RowHandler {
         Optional<String> likely = lacking.stream()
                 .flatMap(column -> Nearest.to(column.headers().get(0), nearest).stream())
                 .findFirst();
-        return problem.withHint(likely.map(name -> "line " + line + " has the column '" + name + "'")
-                .orElse("line " + line + " comes nearest: " + shortened(String.join(", ", nearest))));
+        String found = likely.map(name -> "line " + line + " has the column '" + name + "'")
+                .orElse("line " + line + " comes nearest: " + shortened(String.join(", ", nearest)));
+        return problem.withHint(shape.report().isEmpty() ? found : found + "; download " + shape.report());
     }
 
     private static String shortened(String text) {

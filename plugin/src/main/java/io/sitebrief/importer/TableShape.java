@@ -20,8 +20,10 @@ import java.util.TreeSet;
  * @param habits what such files do
  * @param locale how such files write numbers and dates, where that never differs
  * @param cap the most rows that such a file holds, 0 where there is no limit
+ * @param report which report the reader takes, in the words of its platform; empty where any table will do
  */
-public record TableShape(String reader, List<Column> columns, Set<Habit> habits, Optional<Locale> locale, int cap) {
+public record TableShape(
+        String reader, List<Column> columns, Set<Habit> habits, Optional<Locale> locale, int cap, String report) {
 
     /** The columns that are not metrics. */
     public static final Set<String> ROLES =
@@ -60,7 +62,7 @@ public record TableShape(String reader, List<Column> columns, Set<Habit> habits,
 
     /** A shape without columns. */
     public static TableShape of(String reader) {
-        return new TableShape(reader, List.of(), Set.of(), Optional.empty(), 0);
+        return new TableShape(reader, List.of(), Set.of(), Optional.empty(), 0, "");
     }
 
     /** With a column that the header must have, under one of these names. */
@@ -76,17 +78,22 @@ public record TableShape(String reader, List<Column> columns, Set<Habit> habits,
     public TableShape habit(Habit habit) {
         Set<Habit> more = new TreeSet<>(habits);
         more.add(habit);
-        return new TableShape(reader, columns, more, locale, cap);
+        return new TableShape(reader, columns, more, locale, cap, report);
     }
 
     /** With numbers and dates written as in this language, whatever the account's own. */
     public TableShape writtenAs(String languageTag) {
-        return new TableShape(reader, columns, habits, Optional.of(Locale.forLanguageTag(languageTag)), cap);
+        return new TableShape(reader, columns, habits, Optional.of(Locale.forLanguageTag(languageTag)), cap, report);
     }
 
     /** With the most rows that such a file holds. */
     public TableShape atMost(int rows) {
-        return new TableShape(reader, columns, habits, locale, rows);
+        return new TableShape(reader, columns, habits, locale, rows, report);
+    }
+
+    /** With the report that the reader takes, told to whoever gives it another one. */
+    public TableShape downloadedAs(String name) {
+        return new TableShape(reader, columns, habits, locale, cap, name);
     }
 
     /** With the columns that sources.yaml declares, each of which replaces the shape's own of the same role. */
@@ -95,7 +102,7 @@ public record TableShape(String reader, List<Column> columns, Set<Habit> habits,
                 .filter(column -> !headersByRole.containsKey(column.role()))
                 .toList());
         headersByRole.forEach((role, header) -> all.add(new Column(role, true, List.of(header))));
-        return new TableShape(reader, all, habits, locale, cap);
+        return new TableShape(reader, all, habits, locale, cap, report);
     }
 
     boolean has(Habit habit) {
@@ -109,6 +116,6 @@ public record TableShape(String reader, List<Column> columns, Set<Habit> habits,
     private TableShape with(Column column) {
         List<Column> more = new ArrayList<>(columns);
         more.add(column);
-        return new TableShape(reader, more, habits, locale, cap);
+        return new TableShape(reader, more, habits, locale, cap, report);
     }
 }

@@ -7,6 +7,7 @@ package io.sitebrief.importer;
 public final class TiktokImporter extends ShapeImporter {
 
     private static final TableShape ADS = TableShape.of("tiktok")
+            .downloadedAs("the campaign report of Ads Manager, or Content or Overview of TikTok Studio")
             .needs("campaign", "Campaign name", "Kampagnenname", "Nom de la campagne", "Nombre de la campaña")
             .needs("spend", "Cost", "Kosten", "Coût", "Coste")
             .takes("date", "By Day", "Date", "Day", "Datum")
@@ -18,6 +19,7 @@ public final class TiktokImporter extends ShapeImporter {
             .writtenAs("en-US");
 
     private static final TableShape CONTENT = TableShape.of("tiktok")
+            .downloadedAs("the campaign report of Ads Manager, or Content or Overview of TikTok Studio")
             .needs("message", "Video link", "Videolink", "Lien de la vidéo")
             .needs("date", "Post time", "Time", "Veröffentlichungszeit", "Heure de publication")
             .takes("title", "Video title", "Videotitel", "Titre de la vidéo")
@@ -28,6 +30,7 @@ public final class TiktokImporter extends ShapeImporter {
             .writtenAs("en-US");
 
     private static final TableShape OVERVIEW = TableShape.of("tiktok")
+            .downloadedAs("the campaign report of Ads Manager, or Content or Overview of TikTok Studio")
             .needs("date", "Date", "Datum")
             .needs("video-views", "Video views", "Videoaufrufe")
             .takes("profile-visits", "Profile views", "Profilaufrufe")

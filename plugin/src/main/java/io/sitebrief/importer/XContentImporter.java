@@ -4,6 +4,7 @@ package io.sitebrief.importer;
 public final class XContentImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("x-content")
+            .downloadedAs("Analytics, Content, Export data, from X")
             .needs("message", "Post id", "Tweet id")
             .needs("date", "Date", "time")
             .needs("impressions", "Impressions")

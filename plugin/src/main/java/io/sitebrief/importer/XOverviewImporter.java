@@ -4,6 +4,7 @@ package io.sitebrief.importer;
 public final class XOverviewImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("x-overview")
+            .downloadedAs("Analytics, Overview, Export data, from X")
             .needs("date", "Date")
             .needs("impressions", "Impressions")
             .needs("engagements", "Engagements")

@@ -7,6 +7,7 @@ package io.sitebrief.importer;
 public final class YoutubeImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("youtube")
+            .downloadedAs("Analytics, Advanced mode, the table by content or by date, from YouTube Studio")
             .needs("video-views", "Views", "Aufrufe", "Vues", "Vistas", "Visualizzazioni", "Visualizações")
             .takes("message", "Content", "Video", "Inhalte", "Contenu", "Contenido", "Contenuti", "Conteúdo")
             .takes("title", "Video title", "Videotitel", "Titre de la vidéo", "Título del vídeo", "Titolo del video")

@@ -18,11 +18,23 @@ final class LimitedStream extends FilterInputStream {
     static final long HARMLESS_BYTES = 10_000_000;
 
     private final InputFile file;
-    private long count;
+    private final Count count;
 
     LimitedStream(InputStream in, InputFile file) {
+        this(in, file, new Count());
+    }
+
+    /** A stream of one part of the file, counted together with the others. */
+    LimitedStream(InputStream in, InputFile file, Count count) {
         super(in);
         this.file = file;
+        this.count = count;
+    }
+
+    /** The bytes unpacked so far. */
+    static final class Count {
+
+        private long bytes;
     }
 
     @Override
@@ -43,11 +55,11 @@ final class LimitedStream extends FilterInputStream {
     }
 
     private void add(int read) throws IOException {
-        count += read;
-        if (count > MOST_BYTES) {
+        count.bytes += read;
+        if (count.bytes > MOST_BYTES) {
             throw Unpacking.refuse(file, ProblemKind.TOO_LARGE, "the unpacked file", "2,000,000,000 bytes");
         }
-        if (count > HARMLESS_BYTES && count / MOST_TIMES > file.size()) {
+        if (count.bytes > HARMLESS_BYTES && count.bytes / MOST_TIMES > file.size()) {
             String limit = MOST_TIMES + " times its packed size";
             throw Unpacking.refuse(file, ProblemKind.TOO_LARGE, "the unpacked file", limit);
         }

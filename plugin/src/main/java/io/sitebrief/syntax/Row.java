@@ -14,7 +14,7 @@ public final class Row {
     private final String file;
     private final boolean counted;
     private String[] cells = new String[32];
-    private boolean[] quoted = new boolean[32];
+    private boolean[] marked = new boolean[32];
     private int size;
     private int line;
 
@@ -29,13 +29,14 @@ public final class Row {
         size = 0;
     }
 
-    void add(String cell, boolean inQuotes) {
+    /** @param mark in a text that the cell stood in quotes, in a workbook that it is a number */
+    void add(String cell, boolean mark) {
         if (size == cells.length) {
             cells = Arrays.copyOf(cells, size * 2);
-            quoted = Arrays.copyOf(quoted, size * 2);
+            marked = Arrays.copyOf(marked, size * 2);
         }
         cells[size] = cell;
-        quoted[size] = inQuotes;
+        marked[size] = mark;
         size++;
     }
 
@@ -52,6 +53,16 @@ public final class Row {
     /** The text of a cell, counted from 0; empty beyond the row's end. */
     public String cell(int index) {
         return index < size ? cells[index] : "";
+    }
+
+    /** Whether a cell is a number by its kind and not by its text, as in a workbook; it reads the same in every locale. */
+    public boolean isNumber(int index) {
+        return counted && index < size && marked[index];
+    }
+
+    /** Whether the row ends with its last filled cell, so that its length says nothing. */
+    public boolean endsEarly() {
+        return counted;
     }
 
     public boolean isBlank() {
@@ -79,10 +90,10 @@ public final class Row {
             String cell = cells[i];
             int breaks = (int) cell.chars().filter(c -> c == '\n').count();
             int quotes =
-                    quoted[i] ? 1 + (int) cell.chars().filter(c -> c == '"').count() : 0;
+                    marked[i] ? 1 + (int) cell.chars().filter(c -> c == '"').count() : 0;
             atLine += breaks;
             int lastLine = cell.length() - cell.lastIndexOf('\n') - 1;
-            column = (breaks > 0 ? 1 : column + (quoted[i] ? 1 : 0)) + lastLine + quotes + 1;
+            column = (breaks > 0 ? 1 : column + (marked[i] ? 1 : 0)) + lastLine + quotes + 1;
         }
         return new Source(file, atLine, column);
     }

@@ -37,7 +37,9 @@ class PlatformImportersTest {
         assertThat(imported.problems()).isEmpty();
         assertThat(sums(imported, "new-followers", "engagements")).containsExactly("7", "34");
         assertThat(imported.onlyFile().dropped())
-                .containsExactly(new Dropped("the series 'Instagram reach' is not read", 1));
+                .containsExactly(new Dropped(
+                        "the series 'Instagram reach' is not read: its days do not add up, or it is no known metric",
+                        1));
     }
 
     @Test
@@ -183,6 +185,24 @@ class PlatformImportersTest {
                                 + " its rows add up to 250 [SB415]",
                         "metrics/t.csv:5:1: warning: the file has 2 rows, the most that this export gives;"
                                 + " others may be missing [SB424]");
+    }
+
+    @Test
+    void anotherReportOfThePlatformIsRefusedWithTheOneToDownload() throws IOException {
+        Imported ages = TestImport.one(
+                        "reader: youtube, channel: youtube, options: {period: 2026-08}",
+                        "t.csv",
+                        "Viewer age,Views (%),Watch time (hours) (%)\n18\u201324 years,10.81,6.84\n")
+                .run();
+        assertThat(ages.problems())
+                .singleElement()
+                .asString()
+                .contains("no row holds the columns 'Views'")
+                .contains("download Analytics, Advanced mode, the table by content or by date, from YouTube Studio");
+        Imported audience =
+                run("reader: meta-series", "\"Age & gender\"\n\"\",\"Women\",\"Men\"\n\"18-24\",\"10.6\",\"6.5\"\n");
+        assertThat(audience.problems()).singleElement().asString().contains("download Insights, Results, Export");
+        assertThat(audience.metrics().cells()).isEmpty();
     }
 
     @Test
