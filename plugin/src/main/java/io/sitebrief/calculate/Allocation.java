@@ -104,8 +104,19 @@ final class Allocation {
                         .map(entry -> new Basis.Pair(
                                 entry.getKey().get(0),
                                 entry.getKey().get(1),
-                                new Expression.AtLeast(givens.cells().sum(entry.getValue(), period), BigDecimal.ZERO)))
+                                new Expression.AtLeast(
+                                        weight(metric, place, entry.getKey(), entry.getValue()), BigDecimal.ZERO)))
                         .toList());
+    }
+
+    private Expression weight(String metric, Place place, List<Optional<String>> key, List<Metrics.Cell> cells) {
+        String where = key.get(0).orElse("none") + "." + key.get(1).orElse("none");
+        return givens.cells()
+                .sum(
+                        String.join(".", "weight", metric, place.path(), where),
+                        metric + " of " + where.replace('.', ' '),
+                        cells,
+                        givens.period());
     }
 
     /** The hours of the cost lines that are themselves assigned to a channel or campaign or by shares. */

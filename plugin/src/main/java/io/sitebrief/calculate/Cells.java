@@ -5,18 +5,22 @@ import io.sitebrief.figure.Certainty;
 import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Period;
 import io.sitebrief.programme.Metrics;
+import io.sitebrief.source.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +29,10 @@ import java.util.stream.Stream;
 final class Cells {
 
     static final String MESSAGES = "messages";
+
+    private static final int MOST_PLACES = 12;
+
+    private static final NavigableMap<Period, List<Metrics.Cell>> NONE = Collections.emptyNavigableMap();
 
     private static final Comparator<Metrics.Cell> ORDER = Comparator.comparing(Metrics.Cell::metric)
             .thenComparing(Metrics.Cell::month)
@@ -35,7 +43,7 @@ final class Cells {
     private final Dictionary dictionary;
     private final LocalDate today;
     private final Set<String> ofMessages;
-    private final Map<Place, Map<String, List<Metrics.Cell>>> byPlace = new HashMap<>();
+    private final Map<Place, Map<String, NavigableMap<Period, List<Metrics.Cell>>>> byPlace = new HashMap<>();
 
     Cells(Metrics metrics, Dictionary dictionary, LocalDate today) {
         this.dictionary = dictionary;
@@ -52,11 +60,15 @@ final class Cells {
         put(Place.EVERYWHERE, cell);
         cell.campaign().ifPresent(id -> put(Place.campaign(id), cell));
         cell.channel().ifPresent(id -> put(Place.channel(id), cell));
+        if (cell.campaign().isPresent() && cell.channel().isPresent()) {
+            put(new Place(cell.campaign(), cell.channel()), cell);
+        }
     }
 
     private void put(Place place, Metrics.Cell cell) {
         byPlace.computeIfAbsent(place, none -> new LinkedHashMap<>())
-                .computeIfAbsent(cell.metric(), none -> new ArrayList<>())
+                .computeIfAbsent(cell.metric(), none -> new TreeMap<>())
+                .computeIfAbsent(cell.month(), none -> new ArrayList<>())
                 .add(cell);
     }
 
@@ -85,26 +97,17 @@ final class Cells {
                 first.source());
     }
 
-    /** The cells of a metric at a place, in order of time. */
-    List<Metrics.Cell> of(String metric, Place place) {
-        if (place.campaign().isPresent() && place.channel().isPresent()) {
-            return of(metric, Place.campaign(place.campaign().get())).stream()
-                    .filter(place::holds)
-                    .toList();
-        }
-        return byPlace.getOrDefault(place, Map.of()).getOrDefault(metric, List.of());
-    }
-
-    /** The cells of a metric at a place that have a day in a window. */
+    /** The cells of a metric at a place that have a day in a window, in order of time. */
     List<Metrics.Cell> of(String metric, Place place, Period window) {
-        return of(metric, place).stream()
-                .filter(cell -> cell.month().daysIn(window) > 0)
+        return byPlace.getOrDefault(place, Map.of()).getOrDefault(metric, NONE).entrySet().stream()
+                .filter(month -> month.getKey().daysIn(window) > 0)
+                .flatMap(month -> month.getValue().stream())
                 .toList();
     }
 
     /** The metrics that were measured at a place. */
     Set<String> metrics(Place place) {
-        return Set.copyOf(byPlace.getOrDefault(place, Map.of()).keySet());
+        return Collections.unmodifiableSet(byPlace.getOrDefault(place, Map.of()).keySet());
     }
 
     /** Whether a metric was measured message by message. */
@@ -119,15 +122,58 @@ final class Cells {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The sum of cells inside a window; a month partly inside counts by days. */
-    Expression sum(List<Metrics.Cell> cells, Period window) {
-        return Expression.sum(cells.stream().map(cell -> inside(cell, window)).toList());
+    /**
+     * The sum of cells inside a window, as one number counted in the files; a month partly inside counts by days.
+     *
+     * @param id of the number; names the metric, the place and the window, so that it is always the same sum
+     */
+    Expression sum(String id, String label, List<Metrics.Cell> cells, Period window) {
+        if (cells.isEmpty() || cells.stream().anyMatch(cell -> !window.contains(cell.month()))) {
+            return Expression.sum(
+                    cells.stream().map(cell -> inside(cell, window)).toList());
+        }
+        return new Expression.Input(
+                id.toLowerCase(Locale.ROOT),
+                label,
+                dictionary.unit(cells.get(0).metric()),
+                Amount.of(cells.stream().map(Metrics.Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                cells.stream().map(this::certainty).reduce(Certainty.MEASURED, Certainty::worse),
+                places(cells));
+    }
+
+    /** Where the cells begin; of a file with more than a few of them, where the first does. */
+    private static List<Source> places(List<Metrics.Cell> cells) {
+        return cells.stream()
+                .map(Metrics.Cell::source)
+                .distinct()
+                .collect(Collectors.groupingBy(Source::file))
+                .values()
+                .stream()
+                .flatMap(ofFile -> ofFile.size() > MOST_PLACES
+                        ? ofFile.stream().min(Comparator.naturalOrder()).stream()
+                        : ofFile.stream())
+                .sorted()
+                .toList();
+    }
+
+    /** All cells of a metric at a place inside a window, summed. */
+    Expression sum(String metric, Place place, Period window) {
+        String where = place.equals(Place.EVERYWHERE) ? "" : " of " + place.label();
+        return sum(
+                String.join(".", "measured", metric, window.id(), place.path()),
+                dictionary.label(metric) + where + " in " + window.id(),
+                of(metric, place, window),
+                window);
     }
 
     private Expression inside(Metrics.Cell cell, Period window) {
         return Spread.dayShare(cell.month(), window)
                 .map(share -> Expression.times(input(cell), share))
                 .orElseGet(() -> input(cell));
+    }
+
+    private Certainty certainty(Metrics.Cell cell) {
+        return cell.month().to().isAfter(today) ? Certainty.PARTIAL : Certainty.MEASURED;
     }
 
     /** A cell as an input; partial where the data ends before its month does. */
@@ -143,7 +189,7 @@ final class Cells {
                 Stream.concat(Stream.of(cell.metric(), month), where.stream()).collect(Collectors.joining(" ")),
                 dictionary.unit(cell.metric()),
                 Amount.of(cell.value()),
-                cell.month().to().isAfter(today) ? Certainty.PARTIAL : Certainty.MEASURED,
+                certainty(cell),
                 List.of(cell.source()));
     }
 }

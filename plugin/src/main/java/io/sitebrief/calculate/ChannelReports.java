@@ -55,8 +55,8 @@ final class ChannelReports {
                 row.benefit(),
                 row.net(),
                 row.roi(),
-                slices.lines(id, true, Division::channels, name),
-                slices.lines(id, false, Division::channels, name),
+                slices.lines(true, Division::channels, name),
+                slices.lines(false, Division::channels, name),
                 slices.rows(
                         id + ".campaign",
                         campaigns(name),

@@ -33,9 +33,19 @@ final class Division {
         this.line = line;
         this.amount = amount;
         this.basis = basis;
-        this.channels = split(Expression.of(amount), basis.channels(), basis.word());
-        this.campaigns = split(Expression.of(amount), basis.campaigns(), basis.word());
-        this.objectives = split(Expression.of(amount), objectiveWeights(), basis.word());
+        this.channels = named("channel", split(Expression.of(amount), basis.channels(), basis.word()));
+        this.campaigns = named("campaign", split(Expression.of(amount), basis.campaigns(), basis.word()));
+        this.objectives = named("objective", split(Expression.of(amount), objectiveWeights(), basis.word()));
+    }
+
+    /** Each part as a figure of its own, so that what is made of it names the part and not all that it is made of. */
+    private Map<Optional<String>, Expression> named(String kind, Map<Optional<String>, Expression> parts) {
+        Map<Optional<String>, Expression> named = new LinkedHashMap<>();
+        parts.forEach((key, part) -> named.put(
+                key,
+                key.map(id -> Expression.of(givens.money(kind + "." + id + "." + amount.id(), line.label(), part)))
+                        .orElse(part)));
+        return named;
     }
 
     Line line() {

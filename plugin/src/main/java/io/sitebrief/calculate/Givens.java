@@ -27,12 +27,14 @@ final class Givens {
     private final Programme programme;
     private final Dictionary dictionary;
     private final Cells cells;
+    private final int decimals;
     private final Map<String, Campaign> campaigns = new LinkedHashMap<>();
 
     Givens(Programme programme) {
         this.programme = programme;
         this.dictionary = new Dictionary(programme.plan());
         this.cells = new Cells(programme.metrics(), dictionary, today());
+        this.decimals = decimals(currency());
         programme
                 .plan()
                 .campaigns()
@@ -69,8 +71,12 @@ final class Givens {
 
     /** Decimals of the currency's minor unit (ISO 4217). */
     int decimals() {
+        return decimals;
+    }
+
+    private static int decimals(String currency) {
         return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(currency()))
+                .filter(known -> known.getCurrencyCode().equals(currency))
                 .mapToInt(Currency::getDefaultFractionDigits)
                 .filter(digits -> digits >= 0)
                 .findFirst()

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The messages of the period, ranked by click rate. Rates by impressions and rates by deliveries are different things,
@@ -34,6 +34,7 @@ final class MessageFigures {
     private final Givens givens;
     private final Map<String, Metrics.Message> byId = new LinkedHashMap<>();
     private final Map<String, MessageRanking> rankings = new LinkedHashMap<>();
+    private final List<Map<Place, List<MessageRanking.Ranked>>> byPlace;
     private final Map<String, MessagesReport.Entry> entries = new HashMap<>();
 
     MessageFigures(Givens givens) {
@@ -47,6 +48,7 @@ final class MessageFigures {
         for (String trials : TRIALS) {
             rankings.put(trials, ranking(trials));
         }
+        byPlace = rankings.values().stream().map(this::placed).toList();
     }
 
     /** An id for facts: letters and digits of the message's own id, small, and a number where another has it. */
@@ -108,7 +110,7 @@ final class MessageFigures {
     }
 
     private Figure count(String id, String label, List<Metrics.Cell> cells) {
-        return Figure.of(id, label, Unit.COUNT, givens.cells().sum(cells, givens.period()));
+        return Figure.of(id, label, Unit.COUNT, givens.cells().sum(id, label, cells, givens.period()));
     }
 
     /** The share of messages that are tied to a campaign. */
@@ -130,18 +132,26 @@ final class MessageFigures {
 
     /** The messages of a place by the first ranking that has any of them. */
     private List<MessageRanking.Ranked> ranked(Place place) {
-        Predicate<MessageRanking.Ranked> isHere = ranked -> {
-            Metrics.Message message = message(ranked);
-            return place.campaign()
-                            .map(id -> message.campaign().equals(Optional.of(id)))
-                            .orElse(true)
-                    && place.channel().map(id -> message.channel().equals(id)).orElse(true);
-        };
-        return rankings.values().stream()
-                .map(ranking -> ranking.ranked().stream().filter(isHere).toList())
+        return byPlace.stream()
+                .map(ranking -> ranking.getOrDefault(place, List.of()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** A ranking cut by campaign and by channel, in one pass over it. */
+    private Map<Place, List<MessageRanking.Ranked>> placed(MessageRanking ranking) {
+        Map<Place, List<MessageRanking.Ranked>> placed = new HashMap<>();
+        for (MessageRanking.Ranked ranked : ranking.ranked()) {
+            Metrics.Message message = message(ranked);
+            Stream.of(
+                            Optional.of(Place.channel(message.channel())),
+                            message.campaign().map(Place::campaign))
+                    .flatMap(Optional::stream)
+                    .forEach(place -> placed.computeIfAbsent(place, none -> new ArrayList<>())
+                            .add(ranked));
+        }
+        return placed;
     }
 
     private Metrics.Message message(MessageRanking.Ranked ranked) {

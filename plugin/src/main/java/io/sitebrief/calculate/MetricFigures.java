@@ -109,7 +109,7 @@ final class MetricFigures {
         }
         List<Metrics.Cell> cells = cells(metric, scope);
         if (!cells.isEmpty() || isNoMessage(metric, window)) {
-            return measured(metric, cells, window);
+            return measured(scope.ids().apply(metric), metric, cells, window);
         }
         if (scope.depth() > DEEPEST) {
             return new Expression.Missing("the formula of " + metric + " leads back to itself");
@@ -173,8 +173,14 @@ final class MetricFigures {
                 : "the metric " + metric + " is not in the dictionary";
     }
 
-    private Expression measured(String metric, List<Metrics.Cell> cells, Period window) {
-        return givens.dictionary().addsUp(metric) ? givens.cells().sum(cells, window) : latest(metric, cells);
+    private Expression measured(String id, String metric, List<Metrics.Cell> cells, Period window) {
+        if (!givens.dictionary().addsUp(metric)) {
+            return latest(metric, cells);
+        }
+        boolean isCut = givens.dictionary().unit(metric) == Unit.MONEY
+                && cells.stream().anyMatch(cell -> cell.value().scale() > givens.decimals());
+        return givens.cells()
+                .sum(isCut ? id + ".measured" : id, givens.dictionary().label(metric), cells, window);
     }
 
     /** The latest month's value: of the whole where it was measured whole, else of the only part that was measured. */

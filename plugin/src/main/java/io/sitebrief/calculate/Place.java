@@ -2,6 +2,8 @@ package io.sitebrief.calculate;
 
 import io.sitebrief.programme.Metrics;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where something was measured: everywhere, in one campaign, on one channel, or both. */
 record Place(Optional<String> campaign, Optional<String> channel) {
@@ -26,5 +28,15 @@ record Place(Optional<String> campaign, Optional<String> channel) {
         return campaign.map(id -> "campaign." + id)
                 .or(() -> channel.map(id -> "channel." + id))
                 .orElse("metrics");
+    }
+
+    /** The place as the end of an id: {@code all.all}, {@code all.autumn}, {@code linkedin.autumn}. */
+    String path() {
+        return channel.orElse("all") + "." + campaign.orElse("all");
+    }
+
+    /** The ids, for explanations. */
+    String label() {
+        return Stream.of(channel, campaign).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 }

@@ -16,7 +16,7 @@ final class Places {
     static Spread.Measured measured(Givens givens, String metric, Assignment assignment) {
         Place own = of(assignment);
         boolean isNamed =
-                !own.equals(Place.EVERYWHERE) && !givens.cells().of(metric, own).isEmpty();
+                !own.equals(Place.EVERYWHERE) && givens.cells().metrics(own).contains(metric);
         Place place = isNamed ? own : Place.EVERYWHERE;
         return new Spread.Measured(givens.cells(), metric, place);
     }

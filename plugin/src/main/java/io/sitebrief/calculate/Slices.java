@@ -3,7 +3,6 @@ package io.sitebrief.calculate;
 import io.sitebrief.brief.ReturnReport.CostEntry;
 import io.sitebrief.brief.ReturnReport.LevelRow;
 import io.sitebrief.figure.Expression;
-import io.sitebrief.figure.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,16 +26,12 @@ final class Slices {
     }
 
     /** The parts of lines that fall on a row, largest first. */
-    List<CostEntry> lines(
-            String id, boolean isCost, Function<Division, Map<Optional<String>, Expression>> split, String row) {
+    List<CostEntry> lines(boolean isCost, Function<Division, Map<Optional<String>, Expression>> split, String row) {
         List<CostEntry> entries = new ArrayList<>();
         for (Division division : isCost ? totals.costs() : totals.benefits()) {
-            Expression part = split.apply(division).get(Optional.of(row));
-            if (part != null) {
+            if (split.apply(division).get(Optional.of(row)) instanceof Expression.Of part) {
                 Line line = division.line();
-                Figure amount =
-                        givens.money(id + (isCost ? ".cost.line." : ".benefit.line.") + line.id(), line.label(), part);
-                entries.add(new CostEntry(line.id(), line.label(), line.category(), amount));
+                entries.add(new CostEntry(line.id(), line.label(), line.category(), part.figure()));
             }
         }
         return entries.stream()

@@ -159,7 +159,7 @@ sealed interface Spread {
 
         @Override
         public Expression inside(Period window) {
-            return cells.sum(found(window), window);
+            return cells.sum(metric, place, window);
         }
 
         /** A window with more refunds than sales weighs nothing. */

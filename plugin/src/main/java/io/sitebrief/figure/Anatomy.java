@@ -3,6 +3,7 @@ package io.sitebrief.figure;
 import io.sitebrief.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -154,10 +154,10 @@ public final class Anatomy {
     }
 
     static List<Source> sources(Expression expression) {
-        Set<Source> found = new TreeSet<>();
+        Set<Source> found = new HashSet<>();
         Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         collect(expression, found, seen);
-        return List.copyOf(found);
+        return found.stream().sorted().toList();
     }
 
     private static void collect(Expression expression, Set<Source> found, Set<Figure> seen) {
