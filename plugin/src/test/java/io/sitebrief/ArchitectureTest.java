@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("brief", List.of("source", "figure")),
             Map.entry("render", List.of("source", "site")),
             Map.entry("publish", List.of("source", "site")),
+            Map.entry("serve", List.of()),
             Map.entry("importer", List.of("source", "syntax", "figure", "programme")),
             Map.entry("read", List.of("source", "syntax", "figure", "programme")),
             Map.entry("check", List.of("source", "figure", "programme")),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                             "brief",
                             "render",
                             "publish",
+                            "serve",
                             "importer",
                             "read",
                             "check",
@@ -68,7 +70,7 @@ class ArchitectureTest {
     /** Each library and the rooms that may know it. */
     private static final Map<String, List<String>> LIBRARIES = new TreeMap<>(Map.of(
             "org.yaml.snakeyaml", List.of("syntax"),
-            "com.fasterxml.jackson.core", List.of("syntax", "compare", "page", "publish"),
+            "com.fasterxml.jackson.core", List.of("syntax", "compare", "page", "publish", "serve"),
             "de.siegmar.fastcsv", List.of("syntax"),
             "org.dhatim.fastexcel", List.of("syntax"),
             "org.apache.commons.compress", List.of("syntax"),
@@ -76,6 +78,8 @@ class ArchitectureTest {
             "freemarker", List.of("render"),
             "org.ejml", List.of("calculate"),
             "org.eclipse.jgit", List.of("publish.git"),
+            "com.sun.net.httpserver", List.of("serve"),
+            "io.methvin", List.of("serve"),
             "org.apache.maven", List.of("maven")));
 
     private static final Pattern WRITING =

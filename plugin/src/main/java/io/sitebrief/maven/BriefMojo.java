@@ -95,10 +95,12 @@ abstract class BriefMojo extends AbstractMojo {
         }
     }
 
-    private void run(Request request) throws MojoExecutionException, MojoFailureException {
+    /** What the goal does with a brief; every goal but the preview does its work once. */
+    void run(Request request) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
         try {
-            Outcome outcome = run(request, start);
+            Outcome outcome = work(request);
+            tell(outcome, start);
             if (outcome.stopped()) {
                 throw new MojoFailureException(Said.stopped(outcome));
             }
@@ -107,8 +109,8 @@ abstract class BriefMojo extends AbstractMojo {
         }
     }
 
-    private Outcome run(Request request, long start) throws IOException {
-        Outcome outcome = work(request);
+    /** Prints the problems, and what was done since the start. */
+    final void tell(Outcome outcome, long start) {
         for (int i = 0; i < outcome.problems().size(); i++) {
             String text = outcome.report().get(i);
             if (outcome.problems().get(i).isError()) {
@@ -121,7 +123,6 @@ abstract class BriefMojo extends AbstractMojo {
             outcome.notes().forEach(line -> getLog().info(line));
             getLog().info(said(outcome, System.nanoTime() - start));
         }
-        return outcome;
     }
 
     /** What the goal does. */

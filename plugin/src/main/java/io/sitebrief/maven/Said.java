@@ -13,7 +13,7 @@ final class Said {
 
     /** What was built, how long it took, how many warnings, and the file to open. */
     static String done(Outcome outcome, long nanos) {
-        String warnings = count(outcome.warnings(), "warning");
+        String warnings = Outcome.count(outcome.warnings(), "warning");
         String time = time(nanos);
         return outcome.built()
                 .map(built -> "Brief " + built.version() + ": " + built.pages() + " pages in " + time + ", "
@@ -26,32 +26,28 @@ final class Said {
     /** Why the goal stopped, in one line; the problems were printed before. */
     static String stopped(Outcome outcome) {
         String found = outcome.errors() > 0
-                ? count(outcome.errors(), "error") + " and " + count(outcome.warnings(), "warning")
-                : count(outcome.warnings(), "warning") + " with site-brief.strict";
+                ? outcome.found()
+                : Outcome.count(outcome.warnings(), "warning") + " with site-brief.strict";
         return "The brief has " + found + "; nothing was written.";
     }
 
     /** What became of the published site. */
     static String published(String target, boolean dryRun, Outcome outcome, long nanos) {
         return (dryRun ? "Dry run: nothing was changed at " : "Published to ") + target + " in " + time(nanos) + ", "
-                + count(outcome.warnings(), "warning") + ".";
+                + Outcome.count(outcome.warnings(), "warning") + ".";
     }
 
     static String proven(String target, Proof proof) {
-        return "Proven: " + count(proof.versions().size(), "version") + " at " + target + " as published.";
+        return "Proven: " + Outcome.count(proof.versions().size(), "version") + " at " + target + " as published.";
     }
 
     static String faulty(String target, Proof proof) {
         return proof.problems().isEmpty()
-                ? count(proof.faults().size(), "fault") + " in the site at " + target + "; nothing was changed."
+                ? Outcome.count(proof.faults().size(), "fault") + " in the site at " + target + "; nothing was changed."
                 : "The site at " + target + " could not be looked at.";
     }
 
     private static String time(long nanos) {
         return String.format(Locale.ROOT, "%.1f s", nanos / NANOS);
-    }
-
-    private static String count(long number, String what) {
-        return number == 0 ? "no " + what + "s" : number + " " + what + (number == 1 ? "" : "s");
     }
 }

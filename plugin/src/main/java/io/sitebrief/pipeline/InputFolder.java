@@ -27,6 +27,11 @@ final class InputFolder {
         }
     }
 
+    /** Whether the path, which need not exist any more, would be seen as a file of the folder. */
+    static boolean isInput(Path folder, Path path) {
+        return path.startsWith(folder) && isVisible(relative(folder, path));
+    }
+
     private static String relative(Path folder, Path path) {
         return folder.relativize(path).toString().replace('\\', '/');
     }

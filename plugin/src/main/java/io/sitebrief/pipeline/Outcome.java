@@ -24,4 +24,14 @@ public record Outcome(
     public long warnings() {
         return problems.size() - errors();
     }
+
+    /** What was found, in words: "1 error and 2 warnings". */
+    public String found() {
+        return count(errors(), "error") + " and " + count(warnings(), "warning");
+    }
+
+    /** A number of things in words: "no warnings", "1 warning", "2 warnings". */
+    public static String count(long number, String what) {
+        return number == 0 ? "no " + what + "s" : number + " " + what + (number == 1 ? "" : "s");
+    }
 }
