@@ -1,0 +1,5 @@
+/** The files that a new brief starts from. */
+@NullMarked
+package io.sitebrief.start;
+
+import org.jspecify.annotations.NullMarked;
