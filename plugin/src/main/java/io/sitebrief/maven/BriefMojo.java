@@ -144,7 +144,12 @@ abstract class BriefMojo extends AbstractMojo {
         return new Place(words, project, logins.of(Optional.ofNullable(server)));
     }
 
-    private Request request(Path folder) {
+    /** What the plugin runs with, as a text; none where the version is to be made anew in any case. */
+    Optional<String> tools() throws MojoExecutionException {
+        return Optional.empty();
+    }
+
+    private Request request(Path folder) throws MojoExecutionException {
         int cores = Runtime.getRuntime().availableProcessors();
         return new Request(
                 folder,
@@ -158,7 +163,8 @@ abstract class BriefMojo extends AbstractMojo {
                 Optional.ofNullable(commit),
                 Optional.ofNullable(archive).map(this::place),
                 Optional.ofNullable(against),
-                zip());
+                zip(),
+                tools());
     }
 
     static <T> T given(@Nullable T value, String name) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,6 +28,13 @@ public final class GenerateMojo extends BriefMojo {
     /** Whether the version is attached to the project as a zip, so that install and deploy carry it along. */
     @Parameter(property = "site-brief.attach", defaultValue = "true")
     private boolean attach;
+
+    /** Whether to build even where inputs, settings and site are as the last build left them. */
+    @Parameter(property = "site-brief.force", defaultValue = "false")
+    private boolean force;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private @Nullable PluginDescriptor plugin;
 
     /** The zip to attach. */
     @Parameter(
@@ -56,5 +65,14 @@ public final class GenerateMojo extends BriefMojo {
     @Override
     Optional<Path> zip() {
         return attach ? Optional.of(given(zip, "zip").toPath()) : Optional.empty();
+    }
+
+    @Override
+    Optional<String> tools() throws MojoExecutionException {
+        try {
+            return force ? Optional.empty() : Tools.of(given(plugin, "plugin"));
+        } catch (IOException e) {
+            throw new MojoExecutionException("The plugin could not be read: " + e.getMessage(), e);
+        }
     }
 }

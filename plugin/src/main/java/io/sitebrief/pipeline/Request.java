@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param archive the published site that the history comes from; without one the version stands alone
  * @param against further versions of the archive to compare with, separated by commas
  * @param zip the file to pack the version into
+ * @param tools names the plugin with its parts, theme and readers included, to the last byte; without it a version is
+ *     always made anew
  */
 public record Request(
         Path folder,
@@ -31,7 +33,8 @@ public record Request(
         Optional<String> commit,
         Optional<Place> archive,
         Optional<String> against,
-        Optional<Path> zip) {
+        Optional<Path> zip,
+        Optional<String> tools) {
 
     /** A version that stands alone. */
     public Request(
@@ -55,6 +58,7 @@ public record Request(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -72,6 +76,7 @@ public record Request(
                 commit,
                 Optional.of(published),
                 others,
-                zip);
+                zip,
+                tools);
     }
 }

@@ -39,6 +39,18 @@ public final class SiteBrief {
 
     static Outcome generate(Request request, Disk disk) throws IOException {
         List<InputFile> files = InputFolder.files(request.folder());
+        Made made = new Made(request, disk);
+        Optional<String> digest = made.digest(files);
+        Optional<Outcome> again = made.again(digest);
+        if (again.isPresent()) {
+            return again.get();
+        }
+        Outcome outcome = build(request, files, disk);
+        made.note(digest, outcome);
+        return outcome;
+    }
+
+    private static Outcome build(Request request, List<InputFile> files, Disk disk) throws IOException {
         Report report = new Report(request, files);
         Result<Computed> computed = Computed.of(request, files, report);
         List<Problem> problems = new ArrayList<>(computed.problems());

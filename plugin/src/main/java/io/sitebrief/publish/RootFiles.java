@@ -30,7 +30,7 @@ public final class RootFiles {
             List.of(IndexFile.NAME, "versions.js", "index.html", Feed.NAME, LATEST, "compare", Manifest.NAME);
 
     /** What stands beside them for those that write and serve the site. */
-    static final List<String> HOUSEKEEPING = List.of(FolderLock.NAME, ".nojekyll", ".gitattributes");
+    static final List<String> HOUSEKEEPING = List.of(FolderLock.NAME, BuildNote.NAME, ".nojekyll", ".gitattributes");
 
     private final Disk disk;
     private final Path root;

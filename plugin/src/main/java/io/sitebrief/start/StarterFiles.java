@@ -18,8 +18,8 @@ public final class StarterFiles {
     private static final String HOME = "/site-brief/start/";
 
     /** A resource by the path that it gets; the build tools leave out resources whose name begins with a dot. */
-    private static final Map<String, String> PROJECT = new TreeMap<>(
-            Map.of("pom.xml", "pom.xml", ".gitignore", "gitignore", ".mvn/jvm.config", "jvm.config"));
+    private static final Map<String, String> PROJECT =
+            new TreeMap<>(Map.of("pom.xml", "pom.xml", ".gitignore", "gitignore", ".mvn/jvm.config", "jvm.config"));
 
     private static final List<String> SAMPLE = List.of(
             "benefits.yaml",
@@ -67,9 +67,8 @@ public final class StarterFiles {
     }
 
     private static String name(String folder) {
-        String name = folder.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String name =
+                folder.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "our-brief" : name;
     }
 

@@ -19,7 +19,8 @@ class StarterFilesTest {
         Path sample = RESOURCES.resolve("sample");
         try (Stream<Path> files = Files.walk(sample)) {
             List<String> there = files.filter(Files::isRegularFile)
-                    .map(file -> "src/brief/" + sample.relativize(file).toString().replace('\\', '/'))
+                    .map(file ->
+                            "src/brief/" + sample.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
             assertThat(StarterFiles.sample().stream().map(SiteFile::path)).containsExactlyElementsOf(there);
