@@ -70,19 +70,19 @@ class ArchitectureTest {
             Map.entry("maven", List.of("pipeline", "source"))));
 
     /** Each library and the rooms that may know it. */
-    private static final Map<String, List<String>> LIBRARIES = new TreeMap<>(Map.of(
-            "org.yaml.snakeyaml", List.of("syntax"),
-            "com.fasterxml.jackson.core", List.of("syntax", "compare", "page", "publish", "serve"),
-            "de.siegmar.fastcsv", List.of("syntax"),
-            "org.dhatim.fastexcel", List.of("syntax"),
-            "org.apache.commons.compress", List.of("syntax"),
-            "com.vladsch.flexmark", List.of("render"),
-            "freemarker", List.of("render"),
-            "org.ejml", List.of("calculate"),
-            "org.eclipse.jgit", List.of("publish.git"),
-            "com.sun.net.httpserver", List.of("serve"),
-            "io.methvin", List.of("serve"),
-            "org.apache.maven", List.of("maven")));
+    private static final Map<String, List<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("org.yaml.snakeyaml", List.of("syntax")),
+            Map.entry("com.fasterxml.jackson.core", List.of("syntax", "compare", "page", "publish", "serve")),
+            Map.entry("de.siegmar.fastcsv", List.of("syntax")),
+            Map.entry("org.dhatim.fastexcel", List.of("syntax")),
+            Map.entry("org.apache.commons.compress", List.of("syntax")),
+            Map.entry("com.vladsch.flexmark", List.of("render")),
+            Map.entry("freemarker", List.of("render")),
+            Map.entry("org.ejml", List.of("calculate")),
+            Map.entry("org.eclipse.jgit", List.of("publish.git")),
+            Map.entry("com.sun.net.httpserver", List.of("serve")),
+            Map.entry("io.methvin", List.of("serve")),
+            Map.entry("org.apache.maven", List.of("maven"))));
 
     private static final Pattern WRITING =
             Pattern.compile("write.*|newOutputStream|newBufferedWriter|move|copy|delete.*|create.*|set.*");
