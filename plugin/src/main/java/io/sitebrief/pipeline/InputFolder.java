@@ -32,8 +32,9 @@ final class InputFolder {
         return path.startsWith(folder) && isVisible(relative(folder, path));
     }
 
+    /** By way of the URI, which keeps a name's bytes: as text, a locale without ü turns them into question marks. */
     private static String relative(Path folder, Path path) {
-        return folder.relativize(path).toString().replace('\\', '/');
+        return folder.toUri().relativize(path.toUri()).getPath();
     }
 
     private static boolean isVisible(String path) {
