@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,7 @@ final class CampaignNames {
     private final Map<String, String> exact = new HashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<String> patternIds = new ArrayList<>();
-    private final Map<String, Optional<String>> remembered = new HashMap<>();
+    private final Map<String, Optional<String>> remembered = new ConcurrentHashMap<>();
 
     CampaignNames(Plan plan) {
         Map<String, Located<String>> map = plan.metrics().campaigns();

@@ -7,6 +7,7 @@ import io.sitebrief.source.Source;
 import io.sitebrief.syntax.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,35 +37,60 @@ final class Cells {
         this.sink = sink;
     }
 
+    /** A column of one metric in one file, and how its numbers are meant. */
+    record Column(String metric, int place, String header, boolean hours, boolean percent, boolean micros) {}
+
+    /** The columns of metrics that a file has. */
+    List<Column> columns(Layout layout) {
+        return shape.columns().stream()
+                .filter(TableShape.Column::isMetric)
+                .flatMap(column ->
+                        layout.place(column.role()).map(place -> column(column.role(), place, layout)).stream())
+                .toList();
+    }
+
+    private Column column(String metric, int place, Layout layout) {
+        String header = layout.name(place);
+        Optional<Unit> unit = dictionary.unit(metric);
+        boolean rate = unit.equals(Optional.of(Unit.RATIO));
+        return new Column(
+                metric,
+                place,
+                header,
+                unit.equals(Optional.of(Unit.HOURS)),
+                rate && (shape.has(TableShape.Habit.PERCENT) || header.contains("%")),
+                dictionary.isMoney(metric) && HeaderText.normal(header).contains("micro"));
+    }
+
     /** The value of a metric in a row; absent where the cell says that there is none, or is no number. */
-    Optional<BigDecimal> number(Row row, int place, String metric, Layout layout) {
-        String cell = row.cell(place);
+    Optional<BigDecimal> number(Row row, Column column) {
+        String cell = row.cell(column.place());
         if (NumberForm.isMissing(cell)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> value = quiet(row, place, metric, layout.name(place));
+        Optional<BigDecimal> value = quiet(row, column);
         if (value.isEmpty()) {
             String stripped = shortened(cell.strip());
             char first = stripped.charAt(0);
             boolean formula = first == '=' || first == '@' || first == '+' || first == '-';
             ProblemKind kind = formula ? ProblemKind.FORMULA_CELL : ProblemKind.CELL_NOT_A_NUMBER;
-            sink.problem(Problem.of(kind, row.at(place), stripped, layout.name(place)));
+            sink.problem(Problem.of(kind, row.at(column.place()), stripped, column.header()));
         }
         return value;
     }
 
     /** The value of a cell, without a word where it is no number. */
-    Optional<BigDecimal> quiet(Row row, int place, String metric, String header) {
-        String cell = row.cell(place);
-        Matcher duration = DURATION.matcher(cell.strip());
-        if (duration.matches() && dictionary.unit(metric).equals(Optional.of(Unit.HOURS))) {
-            return Optional.of(hours(duration));
+    Optional<BigDecimal> quiet(Row row, Column column) {
+        String cell = row.cell(column.place());
+        if (column.hours() && cell.indexOf(':') > 0) {
+            Matcher duration = DURATION.matcher(cell.strip());
+            return duration.matches() ? Optional.of(hours(duration)) : Optional.empty();
         }
-        boolean percent = dictionary.unit(metric).equals(Optional.of(Unit.RATIO))
-                && !cell.contains("%")
-                && (shape.has(TableShape.Habit.PERCENT) || header.contains("%"));
-        NumberForm form = row.isNumber(place) ? NumberForm.POINT : numbers;
-        return form.parse(cell).map(value -> percent ? value.divide(HUNDRED) : value);
+        Optional<BigDecimal> number = (row.isNumber(column.place()) ? NumberForm.POINT : numbers).parse(cell);
+        if (column.percent() && cell.indexOf('%') < 0) {
+            return number.map(value -> value.divide(HUNDRED));
+        }
+        return column.micros() ? number.map(value -> value.movePointLeft(6)) : number;
     }
 
     private static BigDecimal hours(Matcher duration) {
@@ -77,7 +103,22 @@ final class Cells {
 
     /** The text of a cell on one line, without characters that nobody sees; empty where it says nothing. */
     static String text(String cell) {
-        return shortened(INVISIBLE.matcher(cell).replaceAll(" ").strip());
+        return isPlain(cell)
+                ? cell
+                : shortened(INVISIBLE.matcher(cell).replaceAll(" ").strip());
+    }
+
+    /** Whether a cell is short and of visible letters of the Latin alphabet with single spaces in between, as most are. */
+    private static boolean isPlain(String cell) {
+        boolean afterSpace = true;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || c > '~' && c < '\u00c0' || c > '\u024f' || c == ' ' && afterSpace) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return !afterSpace && cell.length() <= LONGEST || cell.isEmpty();
     }
 
     /** An id as text; of a link the long number in it, where there is one. A spreadsheet that showed it as 7.37E+18 has lost its digits for good. */

@@ -5,12 +5,12 @@ import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Which file gives which metric of which channel for which days, to find what two files count both. */
 final class Coverage {
@@ -28,7 +28,7 @@ final class Coverage {
     private static final class Span {
 
         private final MetricFile file;
-        private final Set<String> campaigns = new TreeSet<>();
+        private final Set<String> campaigns = new HashSet<>();
         private Period days;
         private boolean messages = true;
 
@@ -43,20 +43,36 @@ final class Coverage {
         }
     }
 
-    void add(
-            MetricFile file,
-            Observation row,
-            Set<String> metrics,
-            Optional<String> campaign,
-            Optional<String> channel) {
-        for (String metric : metrics) {
-            if (dictionary.addsUp(metric)) {
-                Span span = spans.computeIfAbsent(new Subject(channel.orElse(""), metric), s -> new TreeMap<>())
-                        .computeIfAbsent(name(file), name -> new Span(file, row.days()));
-                span.days = hull(span.days, row.days());
-                span.campaigns.add(campaign.orElse(""));
-                span.messages &= row.post().isPresent();
+    /** Takes note of what one file gives. */
+    OfFile of(MetricFile file) {
+        return new OfFile(file);
+    }
+
+    /** The spans of one file, by channel and metric. */
+    final class OfFile {
+
+        private final MetricFile file;
+        private final Map<String, Map<String, Span>> channels = new HashMap<>();
+
+        private OfFile(MetricFile file) {
+            this.file = file;
+        }
+
+        void add(Observation row, Set<String> metrics, Optional<String> campaign, Optional<String> channel) {
+            Map<String, Span> known = channels.computeIfAbsent(channel.orElse(""), c -> new HashMap<>());
+            for (String metric : metrics) {
+                if (dictionary.addsUp(metric)) {
+                    Span span = known.computeIfAbsent(metric, m -> span(channel, m, row.days()));
+                    span.days = hull(span.days, row.days());
+                    span.campaigns.add(campaign.orElse(""));
+                    span.messages &= row.post().isPresent();
+                }
             }
+        }
+
+        private Span span(Optional<String> channel, String metric, Period days) {
+            return spans.computeIfAbsent(new Subject(channel.orElse(""), metric), s -> new TreeMap<>())
+                    .computeIfAbsent(name(file), name -> new Span(file, days));
         }
     }
 
@@ -97,6 +113,9 @@ final class Coverage {
     }
 
     private static Period hull(Period one, Period other) {
+        if (!other.from().isBefore(one.from()) && !other.to().isAfter(one.to())) {
+            return one;
+        }
         return new Period(
                 one.from().isBefore(other.from()) ? one.from() : other.from(),
                 one.to().isAfter(other.to()) ? one.to() : other.to());

@@ -122,6 +122,21 @@ record DateForm(DayOrder order, Optional<Period> stated) {
         return last.length() == 4 ? month(last, month.get()) : withoutYear(month.get(), last);
     }
 
+    /** Whether a cell is a day and a month in letters, such as "July 1", and lacks the year. */
+    static boolean lacksYear(String cell) {
+        Matcher words = WORD.matcher(cell);
+        boolean month = false;
+        int numbers = 0;
+        boolean day = false;
+        while (words.find()) {
+            boolean digits = Character.isDigit(words.group().charAt(0));
+            month |= !digits && MonthNames.month(words.group()).isPresent();
+            numbers += digits ? 1 : 0;
+            day |= digits && words.group().length() < 3;
+        }
+        return month && day && numbers == 1;
+    }
+
     private Optional<Period> withoutYear(int month, String dayOfMonth) {
         if (stated.isEmpty()) {
             return Optional.empty();

@@ -20,11 +20,12 @@ record Dictionary(Map<String, Metric> metrics) {
         Map<String, Metric> metrics = new TreeMap<>();
         plan.library().metrics().forEach(metric -> metrics.put(metric.id().value(), metric));
         plan.metrics().metrics().forEach(metric -> metrics.put(metric.id().value(), metric));
-        return new Dictionary(metrics);
+        return new Dictionary(Map.copyOf(metrics));
     }
 
     boolean addsUp(String metric) {
-        return Optional.ofNullable(metrics.get(metric)).map(Metric::addsUp).orElse(false);
+        Metric known = metrics.get(metric);
+        return known != null && known.addsUp();
     }
 
     boolean isMoney(String metric) {

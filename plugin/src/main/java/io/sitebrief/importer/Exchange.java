@@ -16,10 +16,15 @@ final class Exchange {
     private final MetricFile file;
     private final Complaints complaints;
     private final Set<String> told = new HashSet<>();
+    private final boolean declaredAtHome;
 
     Exchange(MetricFile file, Complaints complaints) {
         this.file = file;
         this.complaints = complaints;
+        this.declaredAtHome = file.source()
+                .currency()
+                .filter(code -> file.isHome(code.value()))
+                .isPresent();
     }
 
     /**
@@ -27,7 +32,7 @@ final class Exchange {
      * nothing in every currency.
      */
     Observation toBrief(Observation row) {
-        if (row.values().keySet().stream().noneMatch(file.dictionary()::isMoney)) {
+        if (isAtHome(row)) {
             return row;
         }
         Map<String, BigDecimal> values = new HashMap<>();
@@ -40,6 +45,20 @@ final class Exchange {
         });
         return new Observation(
                 row.days(), row.campaign(), row.channel(), row.post(), values, Optional.empty(), row.source());
+    }
+
+    /** Whether nothing in a row is to be exchanged: it has no money, or all of it is in the brief's currency. */
+    private boolean isAtHome(Observation row) {
+        Optional<String> currency = row.currency();
+        if (currency.isPresent() ? file.isHome(currency.get()) : declaredAtHome) {
+            return true;
+        }
+        for (String metric : row.values().keySet()) {
+            if (file.dictionary().isMoney(metric)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<BigDecimal> rate(String metric, Observation row) {

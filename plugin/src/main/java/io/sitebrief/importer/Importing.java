@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Reads all metric files that sources.yaml declares and adds them up. The order of the files makes no difference. */
 public final class Importing {
 
+    /** From this size on a file is worth a thread of its own. */
+    private static final long LARGE = 2_000_000;
+
     private Importing() {}
 
     /** What was measured, from the files of the brief's folder. */
@@ -56,7 +59,11 @@ public final class Importing {
         List<Problem> settings = file.settingProblems(importer.options());
         problems.addAll(settings);
         if (settings.isEmpty()) {
-            importer.read(file, intake);
+            if (file.input().size() < LARGE) {
+                importer.read(file, intake);
+            } else {
+                SinkBelt.carry(sink -> importer.read(file, sink), intake);
+            }
         }
         problems.addAll(intake.problems());
         return intake.account();

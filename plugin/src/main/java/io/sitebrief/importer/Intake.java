@@ -30,7 +30,7 @@ final class Intake implements MetricSink {
     private final MetricTable table;
     private final CampaignNames names;
     private final Exchange exchange;
-    private final Coverage coverage;
+    private final Coverage.OfFile coverage;
     private final Ledger ledger;
     private final Complaints complaints;
     private final Map<String, Long> dropped = new TreeMap<>();
@@ -45,7 +45,7 @@ final class Intake implements MetricSink {
         this.file = file;
         this.table = sums.table();
         this.names = sums.names();
-        this.coverage = sums.coverage();
+        this.coverage = sums.coverage().of(file);
         this.ledger = sums.ledger();
         this.complaints = new Complaints(file.path());
         this.exchange = new Exchange(file, complaints);
@@ -71,7 +71,7 @@ final class Intake implements MetricSink {
         if (taken.why().isEmpty()) {
             used++;
             cover(row.days());
-            coverage.add(file, changed, taken.metrics(), campaign, channel);
+            coverage.add(changed, taken.metrics(), campaign, channel);
         }
     }
 

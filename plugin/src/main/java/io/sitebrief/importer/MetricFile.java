@@ -100,9 +100,14 @@ public final class MetricFile {
 
     /** What one unit of a currency is worth in the brief's currency. */
     public Optional<BigDecimal> rate(String currency) {
-        return currency.equals(profile.currency().value())
+        return isHome(currency)
                 ? Optional.of(BigDecimal.ONE)
                 : Optional.ofNullable(profile.rates().get(currency)).map(Located::value);
+    }
+
+    /** Whether a currency is the brief's own. */
+    boolean isHome(String currency) {
+        return currency.equals(profile.currency().value());
     }
 
     Dictionary dictionary() {

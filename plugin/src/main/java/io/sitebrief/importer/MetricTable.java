@@ -5,7 +5,7 @@ import io.sitebrief.programme.Metrics.Cell;
 import io.sitebrief.programme.Metrics.Message;
 import io.sitebrief.source.Source;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class MetricTable {
 
-    private static final String MESSAGES = "messages";
+    static final String MESSAGES = "messages";
 
     /** What a platform credits to itself adds up within one campaign, channel and month, and no further. */
     private static final Set<String> CLAIMED = Set.of("claimed-conversions", "claimed-revenue");
@@ -28,7 +28,7 @@ final class MetricTable {
     private final Dictionary dictionary;
     private final Window window;
     private final MessageBook book;
-    private final Map<Key, Sum> cells = new HashMap<>();
+    private final Cube cube = new Cube();
     private final Set<String> stated = new HashSet<>();
 
     MetricTable(Dictionary dictionary, Window window, int mostMessages) {
@@ -37,37 +37,14 @@ final class MetricTable {
         this.book = new MessageBook(mostMessages);
     }
 
-    private record Key(String metric, Optional<String> campaign, Optional<String> channel, Period month) {
+    /** Where a message is counted. */
+    private record Place(Period month, Optional<String> channel, Optional<String> campaign) {}
 
-        Key of(String other) {
-            return new Key(other, campaign, channel, month);
-        }
-    }
+    /** How many messages a place has, and the first of them. */
+    private record Count(long messages, Source source) {
 
-    /** A cell in the making. */
-    private static final class Sum {
-
-        private BigDecimal value = BigDecimal.ZERO;
-        private long rows;
-        private LocalDate latest = LocalDate.MIN;
-        private final Source source;
-
-        Sum(Source source) {
-            this.source = source;
-        }
-
-        void add(BigDecimal more) {
-            value = value.add(more);
-            rows++;
-        }
-
-        /** Files come newest first, so that of two values for one day the first to come stays. */
-        void replace(BigDecimal by, LocalDate day) {
-            rows++;
-            if (day.isAfter(latest)) {
-                latest = day;
-                value = by;
-            }
+        Count plus(Count other) {
+            return new Count(messages + other.messages, source.compareTo(other.source) <= 0 ? source : other.source);
         }
     }
 
@@ -81,38 +58,50 @@ final class MetricTable {
             return Taken.not("no value in the row");
         }
         Optional<MessageBook.Entry> message = row.post().flatMap(post -> message(row, post, campaign, channel));
-        Set<String> taken = new HashSet<>(row.values().keySet());
-        message.ifPresent(
-                entry -> taken.removeIf(metric -> entry.has(metric, row.days().from(), file)));
-        if (taken.isEmpty() && !row.values().isEmpty()) {
-            return Taken.not("a newer export holds this message");
+        Set<String> taken = row.values().keySet();
+        if (message.isPresent()) {
+            taken = new HashSet<>(taken);
+            taken.removeIf(metric -> message.get().has(metric, row.days().from(), file));
+            if (taken.isEmpty() && !row.values().isEmpty()) {
+                return Taken.not("a newer export holds this message");
+            }
+            keep(message.get(), row, taken, file);
         }
-        message.ifPresent(entry -> keep(entry, row, taken, file));
         boolean untold = row.post().isPresent() && message.isEmpty();
-        sum(row, taken, new Key(MESSAGES, campaign, channel, month.get()), untold);
+        sum(row, taken, cube.at(month.get(), channel, campaign), untold, channel);
         return new Taken(Optional.empty(), taken);
     }
 
     private Optional<MessageBook.Entry> message(
             Observation row, Observation.Post post, Optional<String> campaign, Optional<String> channel) {
-        LocalDate day = row.days().from();
-        Optional<MessageBook.Entry> entry = book.entry(channel.orElse(""), post, day, row.source());
-        entry.ifPresent(known -> known.seen(post, day, campaign));
+        Optional<MessageBook.Entry> entry =
+                book.entry(channel.orElse(""), post, row.days().from(), row.source());
+        entry.ifPresent(known -> known.seen(post, row.days().from(), campaign));
         return entry;
     }
 
     /** Adds the taken values; a message that the book has no room for is counted here and now. */
-    private void sum(Observation row, Set<String> taken, Key messages, boolean untold) {
+    private void sum(
+            Observation row, Set<String> taken, Map<String, Cube.Sum> place, boolean untold, Optional<String> channel) {
         if (taken.contains(MESSAGES)) {
-            stated.add(messages.channel().orElse(""));
+            stated.add(channel.orElse(""));
         } else if (untold) {
-            sum(messages, BigDecimal.ONE, row);
+            cube.sum(place, MESSAGES, row.source()).add(BigDecimal.ONE);
         }
         row.values().forEach((metric, value) -> {
             if (taken.contains(metric)) {
-                sum(messages.of(metric), value, row);
+                sum(row, metric, value, place);
             }
         });
+    }
+
+    /** A single message's reach says nothing of its month, so such values stay with the message. */
+    private void sum(Observation row, String metric, BigDecimal value, Map<String, Cube.Sum> place) {
+        if (dictionary.addsUp(metric) || CLAIMED.contains(metric)) {
+            cube.sum(place, metric, row.source()).add(value);
+        } else if (row.post().isEmpty()) {
+            cube.sum(place, metric, row.source()).replace(value, row.days().to());
+        }
     }
 
     /** What became of a row: the metrics taken from it, or why it was dropped. */
@@ -124,65 +113,66 @@ final class MetricTable {
     }
 
     private void keep(MessageBook.Entry entry, Observation row, Set<String> taken, Object file) {
-        LocalDate day = row.days().from();
-        entry.gave(row.values().keySet(), day, file);
+        entry.gave(row.values().keySet(), row.days().from(), file);
         if (window.reporting().contains(row.days())) {
             entry.reported();
             row.values().forEach((metric, value) -> {
                 if (taken.contains(metric)) {
-                    entry.add(metric, value, day, dictionary.addsUp(metric));
+                    entry.add(metric, value, row.days().from(), dictionary.addsUp(metric));
                 }
             });
         }
     }
 
-    /** A single message's reach says nothing of its month, so such values stay with the message. */
-    private void sum(Key key, BigDecimal value, Observation row) {
-        if (dictionary.addsUp(key.metric()) || CLAIMED.contains(key.metric())) {
-            cells.computeIfAbsent(key, k -> new Sum(row.source())).add(value);
-        } else if (row.post().isEmpty()) {
-            cells.computeIfAbsent(key, k -> new Sum(row.source()))
-                    .replace(value, row.days().to());
-        }
-    }
-
     /** All cells in a fixed order. Messages are counted too, but in channels for which a file states their number. */
     List<Cell> cells() {
-        Map<Key, Sum> all = new HashMap<>(cells);
-        book.entries().stream()
-                .filter(entry -> !stated.contains(entry.channel()))
-                .forEach(entry -> all.merge(messageKey(entry), one(entry), MetricTable::both));
-        Comparator<Cell> order = Comparator.comparing(Cell::metric)
+        Map<Place, Count> counts = counts();
+        List<Cell> cells = new ArrayList<>();
+        cube.forEach((metric, campaign, channel, month, sum) -> {
+            Optional<Count> more = metric.equals(MESSAGES)
+                    ? Optional.ofNullable(counts.remove(new Place(month, channel, campaign)))
+                    : Optional.empty();
+            Count all = more.orElse(new Count(0, sum.source())).plus(new Count(0, sum.source()));
+            cells.add(new Cell(
+                    metric,
+                    campaign,
+                    channel,
+                    month,
+                    sum.value().add(BigDecimal.valueOf(all.messages())),
+                    sum.rows() + all.messages(),
+                    all.source()));
+        });
+        counts.forEach((place, count) -> cells.add(cell(place, count)));
+        cells.sort(Comparator.comparing(Cell::metric)
                 .thenComparing(Cell::month)
                 .thenComparing(cell -> cell.channel().orElse(""))
-                .thenComparing(cell -> cell.campaign().orElse(""));
-        return all.entrySet().stream()
-                .map(entry -> cell(entry.getKey(), entry.getValue()))
-                .sorted(order)
-                .toList();
+                .thenComparing(cell -> cell.campaign().orElse("")));
+        return List.copyOf(cells);
     }
 
-    private Key messageKey(MessageBook.Entry entry) {
-        Optional<String> channel = Optional.of(entry.channel()).filter(name -> !name.isEmpty());
-        Period month = window.cell(new Period(entry.first(), entry.first())).orElseThrow();
-        return new Key(MESSAGES, entry.campaign(), channel, month);
+    private static Cell cell(Place place, Count count) {
+        return new Cell(
+                MESSAGES,
+                place.campaign(),
+                place.channel(),
+                place.month(),
+                BigDecimal.valueOf(count.messages()),
+                count.messages(),
+                count.source());
     }
 
-    private static Sum one(MessageBook.Entry entry) {
-        Sum sum = new Sum(entry.source());
-        sum.add(BigDecimal.ONE);
-        return sum;
-    }
-
-    private static Sum both(Sum one, Sum other) {
-        Sum sum = new Sum(one.source.compareTo(other.source) <= 0 ? one.source : other.source);
-        sum.value = one.value.add(other.value);
-        sum.rows = one.rows + other.rows;
-        return sum;
-    }
-
-    private static Cell cell(Key key, Sum sum) {
-        return new Cell(key.metric(), key.campaign(), key.channel(), key.month(), sum.value, sum.rows, sum.source);
+    /** The messages of the book by the place of their first day. */
+    private Map<Place, Count> counts() {
+        Map<Place, Count> counts = new HashMap<>();
+        for (MessageBook.Entry entry : book.entries()) {
+            if (!stated.contains(entry.channel())) {
+                Period month =
+                        window.cell(new Period(entry.first(), entry.first())).orElseThrow();
+                Optional<String> channel = Optional.of(entry.channel()).filter(name -> !name.isEmpty());
+                counts.merge(new Place(month, channel, entry.campaign()), new Count(1, entry.source()), Count::plus);
+            }
+        }
+        return counts;
     }
 
     List<Message> messages() {
@@ -196,6 +186,6 @@ final class MetricTable {
 
     /** How many things are remembered. */
     int stateSize() {
-        return cells.size() + book.size();
+        return cube.size() + book.size();
     }
 }

@@ -38,7 +38,7 @@ enum NumberForm {
             "(not set)");
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("^(?:[A-Z]{1,3}?\\p{Sc}|\\p{Sc}|[A-Z]{3})\\s*");
     private static final Pattern CURRENCY_AFTER = Pattern.compile("\\s*(?:\\p{Sc}|[A-Z]{3})$");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+    private static final int LONGEST_PLAIN = 18;
 
     private final Pattern pattern;
     private final char decimal;
@@ -58,12 +58,15 @@ enum NumberForm {
 
     /** Whether a cell says that there is no value. It never means zero. */
     static boolean isMissing(String cell) {
+        if (!cell.isEmpty() && isDigit(cell.charAt(0))) {
+            return false;
+        }
         return cell.isEmpty() || MISSING.contains(strip(cell).toLowerCase(Locale.ROOT));
     }
 
     /** The number in a cell: negative in parentheses, divided by 100 before a percent sign, without its currency. */
     Optional<BigDecimal> parse(String cell) {
-        if (DIGITS.matcher(cell).matches()) {
+        if (isPlain(cell)) {
             return Optional.of(new BigDecimal(cell));
         }
         String text = strip(cell);
@@ -83,6 +86,26 @@ enum NumberForm {
         BigDecimal value = new BigDecimal(digits(unsigned));
         value = percent ? value.divide(HUNDRED) : value;
         return Optional.of(negative || inParentheses ? value.negate() : value);
+    }
+
+    /** Whether a cell is nothing but digits, with a point before the last of them where that parts decimals. */
+    private boolean isPlain(String cell) {
+        int length = cell.length();
+        if (length == 0 || length > LONGEST_PLAIN || !isDigit(cell.charAt(0)) || !isDigit(cell.charAt(length - 1))) {
+            return false;
+        }
+        int points = 0;
+        for (int i = 0; i < length; i++) {
+            char c = cell.charAt(i);
+            if (!isDigit(c)) {
+                points += c == '.' && decimal == '.' ? 1 : 2;
+            }
+        }
+        return points < 2;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The text without sign and currency: {@code -€ 5}, {@code €-5} and {@code 5 EUR} are all known. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which source of sources.yaml reads which file, and which files are left out. */
 final class SourceFiles {
@@ -71,11 +72,7 @@ final class SourceFiles {
     private static List<Pair> once(List<Pair> pairs, List<Problem> problems) throws IOException {
         Map<String, String> pathsByHash = new TreeMap<>();
         Map<String, String> twins = new TreeMap<>();
-        for (InputFile file : pairs.stream()
-                .map(Pair::file)
-                .distinct()
-                .sorted(Comparator.comparing(InputFile::path))
-                .toList()) {
+        for (InputFile file : ofEqualSize(pairs)) {
             String earlier = pathsByHash.putIfAbsent(hash(file), file.path());
             if (earlier != null) {
                 twins.put(file.path(), earlier);
@@ -88,6 +85,19 @@ final class SourceFiles {
                         .reversed()
                         .thenComparing(pair -> pair.file().path())
                         .thenComparing(pair -> pair.source().source()))
+                .toList();
+    }
+
+    /** The files that are as long as another one, by path: only they can be the same. */
+    private static List<InputFile> ofEqualSize(List<Pair> pairs) {
+        List<InputFile> files = pairs.stream()
+                .map(Pair::file)
+                .distinct()
+                .sorted(Comparator.comparing(InputFile::path))
+                .toList();
+        Map<Long, Long> sizes = files.stream().collect(Collectors.groupingBy(InputFile::size, Collectors.counting()));
+        return files.stream()
+                .filter(file -> sizes.getOrDefault(file.size(), 0L) > 1)
                 .toList();
     }
 

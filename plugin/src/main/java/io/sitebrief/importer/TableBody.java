@@ -19,21 +19,26 @@ import java.util.TreeSet;
 /** Turns the rows of a table into observations, and leaves out totals, broken rows and footers, each with a word. */
 final class TableBody implements TableScan.Body {
 
+    private static final int MOST_CHANNELS = 1_000;
+
     private final TableShape shape;
     private final MetricFile file;
-    private final Forms forms;
     private final Optional<Period> stated;
     private final MetricSink sink;
     private final RowEdit edit;
     private final Cells cells;
+    private final RowDays rowDays;
     private final NavigableSet<LocalDate> days = new TreeSet<>();
     private Control control = new Control();
+    private final Map<String, String> channels = new HashMap<>();
     private long rows;
+    private List<Cells.Column> metrics = List.of();
+    private List<List<Integer>> twins = List.of();
 
     TableBody(TableShape shape, MetricFile file, Forms forms, Optional<Period> stated, MetricSink sink, RowEdit edit) {
         this.shape = shape;
         this.file = file;
-        this.forms = forms;
+        this.rowDays = new RowDays(forms.dates(), stated, sink);
         this.stated = stated;
         this.sink = sink;
         this.edit = edit;
@@ -53,7 +58,11 @@ final class TableBody implements TableScan.Body {
     public boolean header(Row row, Layout layout) {
         control.tell(file.dictionary(), sink);
         control = new Control();
-        boolean dated = date(layout).isPresent();
+        metrics = cells.columns(layout);
+        twins = layout.places().values().stream()
+                .filter(places -> places.size() > 1)
+                .toList();
+        boolean dated = RowDays.place(layout).isPresent();
         if (!dated && stated.isEmpty()) {
             sink.problem(Problem.of(ProblemKind.NO_DATES, file.whole()));
         }
@@ -87,11 +96,11 @@ final class TableBody implements TableScan.Body {
         } else if (isTotal(row, layout)) {
             sink.dropped("a row of totals");
             if (isGrand(row)) {
-                control.state(totals(row, layout), row.source());
+                control.state(totals(row), row.source());
             }
         } else if (fits(row, layout)) {
             rows++;
-            days(row, layout).ifPresent(period -> observe(row, layout, period));
+            rowDays.of(row, layout).ifPresent(period -> observe(row, layout, period));
         }
     }
 
@@ -105,12 +114,8 @@ final class TableBody implements TableScan.Body {
 
     private void observe(Row row, Layout layout, Period period) {
         Map<String, BigDecimal> values = new HashMap<>();
-        for (TableShape.Column column : shape.columns()) {
-            if (column.isMetric()) {
-                layout.place(column.role())
-                        .flatMap(place -> cells.number(row, place, column.role(), layout))
-                        .ifPresent(value -> values.put(column.role(), value));
-            }
+        for (Cells.Column column : metrics) {
+            cells.number(row, column).ifPresent(value -> values.put(column.metric(), value));
         }
         twins(row, layout);
         control.add(values);
@@ -120,7 +125,7 @@ final class TableBody implements TableScan.Body {
         Observation observation = new Observation(
                 period,
                 text(row, layout, "campaign"),
-                text(row, layout, "channel").map(TableBody::asId),
+                text(row, layout, "channel").map(this::asId),
                 layout.place("message")
                         .flatMap(place -> cells.id(row, place))
                         .map(id -> new Observation.Post(
@@ -133,13 +138,14 @@ final class TableBody implements TableScan.Body {
 
     /** A column that stands twice must say the same twice. */
     private void twins(Row row, Layout layout) {
-        layout.places().forEach((role, places) -> {
+        for (List<Integer> places : twins) {
+            String first = row.cell(places.get(0)).strip();
             for (int place : places) {
-                if (!row.cell(place).strip().equals(row.cell(places.get(0)).strip())) {
+                if (!row.cell(place).strip().equals(first)) {
                     sink.problem(Problem.of(ProblemKind.DUPLICATE_HEADER, row.at(place), layout.name(place)));
                 }
             }
-        });
+        }
     }
 
     private boolean isTotal(Row row, Layout layout) {
@@ -148,10 +154,7 @@ final class TableBody implements TableScan.Body {
                 && text(row, layout, "message").isEmpty()) {
             return true;
         }
-        boolean dated = date(layout)
-                .flatMap(place -> forms.dates().parse(row.cell(place)))
-                .isPresent();
-        return !dated && labels(row).stream().anyMatch(Totals::isTotal);
+        return !rowDays.isDated(row, layout) && labels(row).stream().anyMatch(Totals::isTotal);
     }
 
     private boolean isGrand(Row row) {
@@ -168,13 +171,12 @@ final class TableBody implements TableScan.Body {
         return List.of(row.cell(first), row.cell(row.size() - 1));
     }
 
-    private Map<String, BigDecimal> totals(Row row, Layout layout) {
+    private Map<String, BigDecimal> totals(Row row) {
         Map<String, BigDecimal> totals = new HashMap<>();
-        for (TableShape.Column column : shape.columns()) {
-            layout.place(column.role())
-                    .filter(place -> column.isMetric() && !NumberForm.isMissing(row.cell(place)))
-                    .flatMap(place -> cells.quiet(row, place, column.role(), layout.name(place)))
-                    .ifPresent(value -> totals.put(column.role(), value));
+        for (Cells.Column column : metrics) {
+            if (!NumberForm.isMissing(row.cell(column.place()))) {
+                cells.quiet(row, column).ifPresent(value -> totals.put(column.metric(), value));
+            }
         }
         return totals;
     }
@@ -205,55 +207,6 @@ final class TableBody implements TableScan.Body {
         return true;
     }
 
-    private static Optional<Integer> date(Layout layout) {
-        return layout.place("date").or(() -> layout.place("from"));
-    }
-
-    private Optional<Period> days(Row row, Layout layout) {
-        Optional<Integer> place = date(layout);
-        if (place.isEmpty()) {
-            return nthDay(row, layout);
-        }
-        Optional<Period> first = date(row, place.get(), layout);
-        Optional<Period> last =
-                layout.place("to").filter(to -> layout.place("date").isEmpty()).flatMap(to -> date(row, to, layout));
-        if (first.isEmpty()) {
-            sink.dropped("no date in the row");
-        }
-        return first.map(from -> last.filter(to -> !to.to().isBefore(from.from()))
-                .map(to -> new Period(from.from(), to.to()))
-                .orElse(from));
-    }
-
-    /** The stated days, or the one of them that a row counts from the first: 0000 is the first. */
-    private Optional<Period> nthDay(Row row, Layout layout) {
-        Optional<Integer> place = layout.place("nth-day");
-        if (place.isEmpty()) {
-            return stated;
-        }
-        String cell = row.cell(place.get()).strip();
-        if (!cell.matches("\\d{1,5}")) {
-            sink.dropped("no date in the row");
-            return Optional.empty();
-        }
-        return stated.map(period -> period.from().plusDays(Long.parseLong(cell)))
-                .map(day -> new Period(day, day));
-    }
-
-    private Optional<Period> date(Row row, int place, Layout layout) {
-        String cell = row.cell(place);
-        if (NumberForm.isMissing(cell)) {
-            return Optional.empty();
-        }
-        Optional<Period> period = forms.dates().parse(cell);
-        if (period.isEmpty()) {
-            String form = "year-month-day or " + forms.dates().order().words();
-            sink.problem(
-                    Problem.of(ProblemKind.CELL_NOT_A_DATE, row.at(place), Cells.text(cell), layout.name(place), form));
-        }
-        return period;
-    }
-
     private static Optional<String> text(Row row, Layout layout, String role) {
         return layout.place(role).map(place -> Cells.text(row.cell(place))).filter(text -> !NumberForm.isMissing(text));
     }
@@ -263,6 +216,9 @@ final class TableBody implements TableScan.Body {
         if (column.isPresent()) {
             return cells.currency(row.cell(column.get()), row.at(column.get()));
         }
+        if (layout.currencies().isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> codes = new TreeSet<>(layout.currencies().values());
         if (codes.size() > 1) {
             sink.problem(Problem.of(
@@ -271,7 +227,12 @@ final class TableBody implements TableScan.Body {
         return codes.stream().findFirst().flatMap(code -> cells.currency(code, row.source()));
     }
 
-    private static String asId(String name) {
+    /** Few channels stand in many rows. */
+    private String asId(String name) {
+        return channels.size() < MOST_CHANNELS ? channels.computeIfAbsent(name, TableBody::id) : id(name);
+    }
+
+    private static String id(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 

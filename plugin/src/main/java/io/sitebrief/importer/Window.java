@@ -41,6 +41,9 @@ record Window(Period reporting, List<Period> months) {
      * period or wholly before it: a file that gives a quarter in one row cannot be split in months.
      */
     Optional<Period> cell(Period days) {
+        if (days.to().isBefore(first()) || days.from().isAfter(reporting.to())) {
+            return Optional.empty();
+        }
         for (Period month : months) {
             if (month.contains(days)) {
                 return Optional.of(month);

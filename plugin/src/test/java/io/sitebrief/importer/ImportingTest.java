@@ -156,6 +156,32 @@ class ImportingTest {
     }
 
     @Test
+    void aLargeFileIsReadAheadAndGivesTheSameAsASmallOneWouldWithItsProblemsInOrder() throws IOException {
+        StringBuilder text = new StringBuilder("Date,Campaign,Clicks\n");
+        int rows = 120_000;
+        for (int i = 0; i < rows; i++) {
+            text.append("2026-07-")
+                    .append(String.format("%02d", i % 31 + 1))
+                    .append(",autumn,")
+                    .append(i == 70_000 ? "x" : "1")
+                    .append('\n');
+        }
+        text.append("2026-07-01,autumn,1,9\n");
+        Imported large = TestImport.one(
+                        "reader: table, columns: {date: Date, campaign: Campaign, clicks: Clicks}",
+                        "t.csv",
+                        text.toString())
+                .with("campaigns/autumn.yaml", "name: Autumn\n")
+                .run();
+        assertThat(text.length()).isGreaterThan(2_000_000);
+        assertThat(large.sum("clicks")).contains(new BigDecimal(rows - 1));
+        assertThat(large.onlyFile().rowsRead()).isEqualTo(rows + 1L);
+        assertThat(large.errors()).hasSize(2);
+        assertThat(large.errors().get(0)).startsWith("metrics/t.csv:70002:19");
+        assertThat(large.errors().get(1)).startsWith("metrics/t.csv:120002:1");
+    }
+
+    @Test
     void stateGrowsWithCellsAndNotWithRows() throws IOException {
         StringBuilder text = new StringBuilder("Id,Date,Clicks\n");
         for (int i = 0; i < 200_000; i++) {

@@ -166,6 +166,32 @@ class TableImporterTest {
     }
 
     @Test
+    void aDateWithoutYearAsksForThePeriod() throws IOException {
+        assertThat(TestImport.one(
+                                "reader: table, columns: {date: Date, clicks: Clicks}",
+                                "t.csv",
+                                "Date,Clicks\nJuly 1,3\n")
+                        .run()
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("t.csv:2:1: error: 'July 1'")
+                .endsWith("(a date without a year needs 'options: {period: 2026-Q3}')");
+    }
+
+    @Test
+    void moneyInMicrosIsAMillionthOfIt() throws IOException {
+        Imported imported = TestImport.one(
+                        "reader: table, currency: EUR, columns: {date: Date, spend: Billed charge (local micro), clicks: Clicks}",
+                        "t.csv",
+                        "Date,Billed charge (local micro),Clicks\n2026-07-01,12340000,5\nTotal,12340000,5\n")
+                .run();
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.sum("spend").orElseThrow()).isEqualByComparingTo("12.34");
+        assertThat(imported.onlyFile().controlSums().get(1).stated()).isEqualByComparingTo("12.34");
+    }
+
+    @Test
     void aFileWithoutDatesNeedsAPeriod() throws IOException {
         String source = "reader: table, channel: x, columns: {clicks: Clicks}";
         assertThat(run(source, "Page,Clicks\na,1\n").errors())
