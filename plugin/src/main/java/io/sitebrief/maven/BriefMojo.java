@@ -33,6 +33,13 @@ abstract class BriefMojo extends AbstractMojo {
     @Parameter(property = "site-brief.theme")
     private @Nullable String theme;
 
+    /**
+     * A folder with templates that stand in place of the theme's of the same name ({@code roi.ftlh}). Templates are code:
+     * they come from here or from a theme's jar, never from the brief's own folder.
+     */
+    @Parameter(property = "site-brief.themeTemplates")
+    private @Nullable File themeTemplates;
+
     /** Language and country such as de-DE; without it the brief's own choice holds. */
     @Parameter(property = "site-brief.locale")
     private @Nullable String locale;
@@ -164,6 +171,7 @@ abstract class BriefMojo extends AbstractMojo {
                 Optional.ofNullable(archive).map(this::place),
                 Optional.ofNullable(against),
                 zip(),
+                Optional.ofNullable(themeTemplates).map(File::toPath),
                 tools());
     }
 

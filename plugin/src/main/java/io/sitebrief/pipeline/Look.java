@@ -28,36 +28,40 @@ import java.util.TreeMap;
 record Look(Theme theme, Optional<String> logo) {
 
     private static final String DEFAULT = "briefing";
-    private static final String FALLBACK_LANGUAGE = "en";
-    private static final String OWN = "theme/";
-    private static final String OWN_SETTINGS = OWN + "theme.yaml";
-    private static final String OWN_ASSETS = OWN + "assets/";
 
     static Result<Look> of(Request request, Profile profile, List<InputFile> files) throws IOException {
         Located<String> name = request.theme()
                 .map(asked -> new Located<>(asked, Source.ofFile("site-brief.theme")))
                 .or(() -> profile.look().theme())
                 .orElseGet(() -> new Located<>(DEFAULT, profile.source()));
-        Result<ThemeFiles> found = ThemeFiles.onClassPath(name);
-        if (found.value().isEmpty()) {
-            return Result.failed(found.problems());
+        String language = request.locale().orElse(profile.locale().value()).replaceFirst("[-_].*", "");
+        Result<ThemeFiles> found = ThemeChain.of(name);
+        List<Problem> problems = new ArrayList<>(found.problems());
+        Optional<ThemeFiles> theme = found.value();
+        if (theme.isPresent()) {
+            theme = kept(theme.get().withBundles(language), problems);
         }
-        return of(found.value().get(), request, profile, files);
+        if (theme.isPresent() && request.templates().isPresent()) {
+            theme = kept(TemplateFolder.in(request.templates().get()).then(theme.get()::withTemplates), problems);
+        }
+        if (theme.isEmpty()) {
+            return Result.failed(problems);
+        }
+        Result<Look> look = of(theme.get(), language, profile, files);
+        problems.addAll(look.problems());
+        return new Result<>(look.value(), problems);
     }
 
-    private static Result<Look> of(ThemeFiles theme, Request request, Profile profile, List<InputFile> files)
+    private static Result<Look> of(ThemeFiles theme, String language, Profile profile, List<InputFile> files)
             throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        Map<String, Located<String>> settings = flat(YamlReader.read("theme.yaml", theme.settings()), problems);
-        String wanted = request.locale().orElse(profile.locale().value()).replaceFirst("[-_].*", "");
-        String language = Theme.languages(theme).contains(wanted) ? wanted : FALLBACK_LANGUAGE;
+        List<Problem> problems = new ArrayList<>(OwnTheme.outOfPlace(files));
         Optional<SiteFile> logo = logo(profile, files, problems);
         Overrides own = new Overrides(
-                own(files, OWN_SETTINGS, problems),
-                own(files, OWN + "messages/" + language + ".yaml", problems),
+                own(files, OwnTheme.SETTINGS, problems),
+                own(files, OwnTheme.MESSAGES + language + ".yaml", problems),
                 assets(files, logo, problems),
                 profile.look().accent());
-        Result<Theme> made = Theme.of(theme, settings, language, own);
+        Result<Theme> made = Theme.of(theme, language, own);
         problems.addAll(made.problems());
         return new Result<>(made.value().map(look -> new Look(look, logo.map(SiteFile::path))), problems);
     }
@@ -93,9 +97,9 @@ record Look(Theme theme, Optional<String> logo) {
             throws IOException {
         List<SiteFile> assets = new ArrayList<>();
         for (InputFile file : files) {
-            if (file.path().startsWith(OWN_ASSETS)) {
+            if (file.path().startsWith(OwnTheme.ASSETS)) {
                 kept(OwnAsset.of(file(file, file.path())), problems)
-                        .map(own -> own.at("assets/" + file.path().substring(OWN_ASSETS.length())))
+                        .map(own -> own.at("assets/" + file.path().substring(OwnTheme.ASSETS.length())))
                         .ifPresent(assets::add);
             }
         }
@@ -103,9 +107,9 @@ record Look(Theme theme, Optional<String> logo) {
         return assets;
     }
 
-    private static Optional<SiteFile> kept(Result<SiteFile> own, List<Problem> problems) {
-        problems.addAll(own.problems());
-        return own.value();
+    private static <T> Optional<T> kept(Result<T> result, List<Problem> problems) {
+        problems.addAll(result.problems());
+        return result.value();
     }
 
     private static SiteFile file(InputFile file, String path) throws IOException {

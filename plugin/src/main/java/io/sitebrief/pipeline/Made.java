@@ -42,8 +42,18 @@ final class Made {
         lines.add(request.commit() + " " + request.against());
         lines.add(request.pluginVersion());
         lines.add(published());
-        InputDigests.of(inputs).forEach(input -> lines.add(input.sha256() + " " + input.file()));
+        lines.addAll(digests(inputs));
+        lines.add("templates");
+        if (request.templates().filter(Files::isDirectory).isPresent()) {
+            lines.addAll(digests(InputFolder.files(request.templates().get())));
+        }
         return Optional.of(sha256(String.join("\n", lines)));
+    }
+
+    private static List<String> digests(List<InputFile> files) throws IOException {
+        return InputDigests.of(files).stream()
+                .map(file -> file.sha256() + " " + file.file())
+                .toList();
     }
 
     /** The outcome of the build before, where it would come out again. */

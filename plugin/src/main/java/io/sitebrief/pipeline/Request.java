@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param archive the published site that the history comes from; without one the version stands alone
  * @param against further versions of the archive to compare with, separated by commas
  * @param zip the file to pack the version into
+ * @param templates the folder with templates in place of the theme's
  * @param tools names the plugin with its parts, theme and readers included, to the last byte; without it a version is
  *     always made anew
  */
@@ -34,6 +35,7 @@ public record Request(
         Optional<Place> archive,
         Optional<String> against,
         Optional<Path> zip,
+        Optional<Path> templates,
         Optional<String> tools) {
 
     /** A version that stands alone. */
@@ -59,6 +61,7 @@ public record Request(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -77,6 +80,26 @@ public record Request(
                 Optional.of(published),
                 others,
                 zip,
+                templates,
+                tools);
+    }
+
+    /** The same with another theme and templates of its own. */
+    public Request dressed(String name, Optional<Path> own) {
+        return new Request(
+                folder,
+                output,
+                version,
+                Optional.of(name),
+                locale,
+                strict,
+                threads,
+                pluginVersion,
+                commit,
+                archive,
+                against,
+                zip,
+                own,
                 tools);
     }
 }

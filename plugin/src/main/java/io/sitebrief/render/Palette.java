@@ -25,7 +25,7 @@ final class Palette {
 
     private static final Pattern COLOUR = Pattern.compile("colours\\.([a-z0-9-]+)\\.(light|dark)");
     private static final Pattern MIX = Pattern.compile("([a-z0-9-]+) (\\d{1,2}) ([a-z0-9-]+)");
-    private static final List<String> READ_ON_PAPER = List.of("ink", "brand", "pos-text", "neg-text");
+    private static final List<String> READ_ON_PAPER = List.of("ink", "text", "soft", "brand", "pos-text", "neg-text");
 
     /** One colour in its two modes. */
     record Pair(Colour light, Colour dark) {
@@ -57,17 +57,28 @@ final class Palette {
         if (!problems.isEmpty()) {
             return Result.failed(problems);
         }
-        Palette palette = new Palette(mixed(pairs(colours), settings));
+        SortedMap<String, Pair> pairs = pairs(colours);
+        problems.addAll(notMixes(pairs, settings));
+        if (!problems.isEmpty()) {
+            return Result.failed(problems);
+        }
+        Palette palette = new Palette(mixed(pairs, settings));
         return Result.of(palette, palette.unreadable(settings));
     }
 
-    /** The settings with others in their place; a key that the theme does not have is a problem. */
+    /**
+     * The settings with others in their place; a key that the theme does not have is a problem.
+     *
+     * @param name colours and mixes whose name begins with this and a hyphen may be new; empty where none may
+     */
     static Result<Map<String, Located<String>>> overridden(
-            Map<String, Located<String>> settings, Map<String, Located<String>> own) {
+            Map<String, Located<String>> settings, Map<String, Located<String>> own, String name) {
+        Pattern mayBeNew = Pattern.compile("(colours|mixes)\\." + Pattern.quote(name) + "-.*");
         List<Problem> problems = new ArrayList<>();
         SortedMap<String, Located<String>> all = new TreeMap<>(settings);
         new TreeMap<>(own).forEach((key, value) -> {
-            if (settings.containsKey(key)) {
+            if (settings.containsKey(key)
+                    || (!name.isEmpty() && mayBeNew.matcher(key).matches())) {
                 all.put(key, value);
             } else {
                 Problem problem = Problem.of(ProblemKind.UNKNOWN_TOKEN, value.source(), key);
@@ -116,13 +127,28 @@ final class Palette {
         return pairs;
     }
 
+    private static List<Problem> notMixes(SortedMap<String, Pair> plain, Map<String, Located<String>> settings) {
+        return new TreeMap<>(settings)
+                .entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith("mixes."))
+                        .map(Map.Entry::getValue)
+                        .filter(value -> !isMix(value.value(), plain))
+                        .map(value -> Problem.of(ProblemKind.NOT_A_MIX, value.source(), value.value()))
+                        .toList();
+    }
+
+    private static boolean isMix(String text, SortedMap<String, Pair> plain) {
+        Matcher mix = MIX.matcher(text);
+        return mix.matches() && plain.containsKey(mix.group(1)) && plain.containsKey(mix.group(3));
+    }
+
     private static SortedMap<String, Pair> mixed(SortedMap<String, Pair> plain, Map<String, Located<String>> settings) {
         SortedMap<String, Pair> all = new TreeMap<>(plain);
         settings.forEach((key, value) -> {
             if (key.startsWith("mixes.")) {
                 Matcher mix = MIX.matcher(value.value());
-                if (!mix.matches() || !plain.containsKey(mix.group(1)) || !plain.containsKey(mix.group(3))) {
-                    throw new IllegalStateException("the theme's " + key + " is not a mix: " + value.value());
+                if (!mix.matches()) {
+                    throw new IllegalStateException(key + " is not a mix: " + value.value());
                 }
                 Pair first = new Palette(plain).pair(mix.group(1));
                 Pair second = new Palette(plain).pair(mix.group(3));
@@ -137,12 +163,17 @@ final class Palette {
         List<Problem> problems = new ArrayList<>();
         for (String name : READ_ON_PAPER) {
             Pair pair = pair(name);
-            unreadable(pair.light(), paper.light(), settings.get("colours." + name + ".light"))
+            unreadable(pair.light(), paper.light(), setting(settings, name, ".light"))
                     .ifPresent(problems::add);
-            unreadable(pair.dark(), paper.dark(), settings.get("colours." + name + ".dark"))
+            unreadable(pair.dark(), paper.dark(), setting(settings, name, ".dark"))
                     .ifPresent(problems::add);
         }
         return List.copyOf(problems);
+    }
+
+    private static @Nullable Located<String> setting(Map<String, Located<String>> settings, String name, String mode) {
+        Located<String> mix = settings.get("mixes." + name);
+        return mix == null ? settings.get("colours." + name + mode) : mix;
     }
 
     private static Optional<Problem> unreadable(Colour colour, Colour paper, @Nullable Located<String> setting) {

@@ -90,7 +90,7 @@ public final class Renderer {
         return new ViewWrapper(new MarkdownText(root));
     }
 
-    private static Configuration configuration(Map<String, String> templates) {
+    static Configuration configuration(Map<String, String> templates) {
         StringTemplateLoader loader = new StringTemplateLoader();
         templates.forEach(loader::putTemplate);
         Configuration configuration = new Configuration(FREEMARKER);

@@ -3,18 +3,11 @@ package io.sitebrief.render;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.Words;
 import io.sitebrief.source.Located;
-import io.sitebrief.source.Nearest;
 import io.sitebrief.source.Problem;
-import io.sitebrief.source.ProblemKind;
 import io.sitebrief.source.Result;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,28 +35,19 @@ public final class Theme {
     /**
      * The theme of these files.
      *
-     * @param settings the theme's {@code theme.yaml} as dotted keys: {@code colours.ink.light}
-     * @param language tag of the words to use ({@code de}); one of {@link #languages}
+     * @param language tag of the words to use ({@code de}); a key that this language lacks is told, and English stands in
      * @param own what the brief puts in place of the theme's own; what it cannot is told as a problem
      */
-    public static Result<Theme> of(
-            ThemeFiles files, Map<String, Located<String>> settings, String language, Overrides own) {
-        Result<Map<String, Located<String>>> all = Palette.overridden(settings, own.settings());
+    public static Result<Theme> of(ThemeFiles files, String language, Overrides own) {
+        Result<Map<String, Located<String>>> all = Palette.overridden(files.settings(), own.settings(), "");
         Result<Palette> palette = all.then(set -> Palette.of(withAccent(set, own)));
-        Result<Words> words = words(files, language, own.messages());
+        Result<Words> words = Speech.of(files.words(), language, own.messages());
         List<Problem> problems = Stream.concat(palette.problems().stream(), words.problems().stream())
                 .toList();
         return new Result<>(
                 palette.value()
                         .flatMap(colours -> words.value().map(text -> new Theme(files, colours, text, own.assets()))),
                 problems);
-    }
-
-    /** Tags of the languages that these files have words for. */
-    public static List<String> languages(ThemeFiles files) {
-        return files.below("messages/")
-                .map(file -> file.path().replaceAll("messages/|\\.properties", ""))
-                .toList();
     }
 
     public Words words() {
@@ -116,33 +100,5 @@ public final class Theme {
                 .flatMap(paper -> Colour.parse(paper.value()))
                 .flatMap(paper -> Colour.parse(accent)
                         .map(colour -> colour.readableOn(paper).hex()));
-    }
-
-    private static Result<Words> words(ThemeFiles files, String language, Map<String, Located<String>> own) {
-        SortedMap<String, String> texts = new TreeMap<>(read(files, language));
-        List<Problem> problems = new ArrayList<>();
-        new TreeMap<>(own).forEach((key, value) -> {
-            if (texts.replace(key, value.value()) == null) {
-                Problem problem = Problem.of(ProblemKind.UNKNOWN_MESSAGE, value.source(), key);
-                problems.add(Nearest.to(key, texts.keySet())
-                        .map(near -> problem.withHint("did you mean '" + near + "'?"))
-                        .orElse(problem));
-            }
-        });
-        return Result.of(new Words(texts), problems);
-    }
-
-    private static Map<String, String> read(ThemeFiles files, String language) {
-        SiteFile file = files.files().get("messages/" + language + ".properties");
-        if (file == null) {
-            throw new IllegalStateException("the theme has no words for the language '" + language + "'");
-        }
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(file.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 }

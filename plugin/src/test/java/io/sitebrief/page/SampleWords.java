@@ -15,7 +15,7 @@ public final class SampleWords {
     private SampleWords() {}
 
     public static Words in(String language) {
-        String name = "/site-brief/themes/briefing/messages/" + language + ".properties";
+        String name = "/site-brief/themes/base/messages/" + language + ".properties";
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(SampleWords.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
             Properties properties = new Properties();

@@ -91,6 +91,7 @@ class UpToDateTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 tools));
     }
 }

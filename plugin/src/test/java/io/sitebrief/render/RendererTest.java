@@ -244,7 +244,9 @@ class RendererTest {
     }
 
     private static Theme theme(Map<String, SiteFile> files, String language) throws IOException {
-        Result<Theme> theme = Theme.of(new ThemeFiles(files), BriefingTheme.settings(), language, Overrides.none());
+        ThemeFiles briefing = BriefingTheme.files();
+        Result<Theme> theme = Theme.of(
+                new ThemeFiles("briefing", files, briefing.settings(), briefing.words()), language, Overrides.none());
         return theme.value().orElseThrow();
     }
 

@@ -35,8 +35,15 @@ class ThemeTest {
     }
 
     @Test
+    void theNearestThemeIsNamed() throws IOException {
+        assertThat(ThemeFiles.onClassPath(new Located<>("breifing", PLACE)).problems())
+                .extracting(Problem::hint)
+                .containsExactly(Optional.of("did you mean 'briefing'?"));
+    }
+
+    @Test
     void theThemeSpeaksEnglishAndGermanWithTheSameKeys() throws IOException {
-        assertThat(Theme.languages(BriefingTheme.files())).containsExactly("de", "en");
+        assertThat(BriefingTheme.files().words().tags()).containsExactly("de", "en");
         assertThat(BriefingTheme.in("de").words().keys())
                 .containsExactlyInAnyOrderElementsOf(
                         BriefingTheme.in("en").words().keys());
@@ -73,7 +80,7 @@ class ThemeTest {
         List<SiteFile> assets = BriefingTheme.in("en").assets();
         List<String> paths = assets.stream().map(SiteFile::path).toList();
 
-        Matcher urls = Pattern.compile("url\\(\"([^\"#]+)\"\\)").matcher(text(assets, "assets/site.css"));
+        Matcher urls = Pattern.compile("url\\(\"([^\"#]+)\"\\)").matcher(text(assets, "assets/fonts.css"));
 
         assertThat(urls.results().map(url -> "assets/" + url.group(1)))
                 .isNotEmpty()
@@ -84,7 +91,7 @@ class ThemeTest {
     void everyColourThatTheStyleUsesHasAToken() throws IOException {
         List<SiteFile> assets = BriefingTheme.in("en").assets();
         String style = text(assets, "assets/site.css");
-        String tokens = text(assets, "assets/tokens.css") + style;
+        String tokens = text(assets, "assets/tokens.css") + text(assets, "assets/fonts.css") + style;
 
         Matcher uses = Pattern.compile("var\\((--[a-z0-9-]+)\\)").matcher(style);
 
@@ -105,7 +112,7 @@ class ThemeTest {
 
     @Test
     void everyTextColourCanBeReadOnPaperInBothModes() throws IOException {
-        Palette palette = Palette.of(BriefingTheme.settings()).value().orElseThrow();
+        Palette palette = Palette.of(BriefingTheme.files().settings()).value().orElseThrow();
         Palette.Pair paper = palette.pair("paper");
 
         assertThat(List.of("ink", "text", "soft", "brand", "pos-text", "neg-text"))
@@ -181,18 +188,47 @@ class ThemeTest {
 
     @Test
     void onlyTemplatesThatEscapeAreTakenFromAFolder() throws IOException {
-        ThemeFiles files = BriefingTheme.files()
-                .withTemplates(List.of(
-                        SiteFile.text("roi.ftlh", "own"),
-                        SiteFile.text("raw.ftl", "raw"),
-                        SiteFile.text("theme.yaml", "colours: {}")));
+        Result<ThemeFiles> files = BriefingTheme.files()
+                .withTemplates(List.of(SiteFile.text("roi.ftlh", "own"), SiteFile.text("raw.ftl", "raw")));
 
-        Theme theme = Theme.of(files, BriefingTheme.settings(), "en", Overrides.none())
+        Theme theme = Theme.of(files.value().orElseThrow(), "en", Overrides.none())
                 .value()
                 .orElseThrow();
 
         assertThat(theme.templates()).containsEntry("roi.ftlh", "own").doesNotContainKey("raw.ftl");
-        assertThat(files.settings()).contains("mixes:");
+        assertThat(files.problems())
+                .extracting(Problem::text)
+                .containsExactly(
+                        "raw.ftl: error: 'raw.ftl' is not a template, expected a name that ends in .ftlh [SB514]");
+    }
+
+    @Test
+    void aTemplateThatCannotBeReadIsToldAtItsPlace() throws IOException {
+        SiteFile broken = SiteFile.text("roi.ftlh", "<p>\n<#if view.x>\n</p>");
+
+        assertThat(BriefingTheme.files().withTemplates(List.of(broken)).problems())
+                .extracting(Problem::text)
+                .singleElement()
+                .asString()
+                .startsWith("roi.ftlh:3:4: error: the template cannot be read: ");
+    }
+
+    @Test
+    void aMixThatIsNoneIsToldAndSoIsOneThatCannotBeRead() throws IOException {
+        assertThat(BriefingTheme.with("en", settings("mixes.soft", "ink 68 papier"))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "'ink 68 papier' is not a mix of two of the theme's colours, expected one such as 'ink 68 paper'");
+        assertThat(BriefingTheme.with("en", settings("mixes.soft", "ink 30 paper"))
+                        .problems())
+                .extracting(Problem::message)
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).contains("expected 4.5"));
+    }
+
+    private static Overrides settings(String key, String value) {
+        return new Overrides(Map.of(key, at(value)), Map.of(), List.of(), Optional.empty());
     }
 
     private static Overrides accent(String hex) {
