@@ -20,7 +20,11 @@ public record ImportReport(Figure coverage, List<File> files) {
             Figure rowsUsed,
             List<Dropped> dropped,
             List<Unmatched> unmatched,
-            List<Control> controls) {}
+            List<Control> controls,
+            Optional<Asked> asked) {}
+
+    /** What a database was asked instead of reading rows, and the SHA-256 of its answer. */
+    public record Asked(String sql, String sha256) {}
 
     /** Rows that were not used, and why. */
     public record Dropped(String why, Figure rows) {}

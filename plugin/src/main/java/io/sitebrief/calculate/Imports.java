@@ -42,7 +42,8 @@ final class Imports {
                 count(id + ".rows-used", "rows used", file.rowsUsed(), file),
                 dropped(id, file),
                 unmatched(id, file),
-                controls(id, file));
+                controls(id, file),
+                file.query().map(query -> new ImportReport.Asked(query.sql(), query.sha256())));
     }
 
     private List<ImportReport.Dropped> dropped(String id, ImportedFile file) {

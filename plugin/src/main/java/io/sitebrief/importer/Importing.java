@@ -3,6 +3,7 @@ package io.sitebrief.importer;
 import io.sitebrief.programme.ImportedFile;
 import io.sitebrief.programme.Metrics;
 import io.sitebrief.programme.Plan;
+import io.sitebrief.source.Database;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemKind;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads all metric files that sources.yaml declares and adds them up. The order of the files makes no difference. */
@@ -24,10 +26,17 @@ public final class Importing {
 
     /** What was measured, from the files of the brief's folder. */
     public static Result<Metrics> run(List<InputFile> files, Plan plan) throws IOException {
-        return run(files, plan, MessageBook.MOST_MESSAGES);
+        return run(files, plan, Map.of());
     }
 
-    static Result<Metrics> run(List<InputFile> files, Plan plan, int mostMessages) throws IOException {
+    /** What was measured, from the files of the brief's folder and the databases that they ask, by id. */
+    public static Result<Metrics> run(List<InputFile> files, Plan plan, Map<String, Database> databases)
+            throws IOException {
+        return run(files, plan, databases, MessageBook.MOST_MESSAGES);
+    }
+
+    static Result<Metrics> run(List<InputFile> files, Plan plan, Map<String, Database> databases, int mostMessages)
+            throws IOException {
         Dictionary dictionary = Dictionary.of(plan);
         Window window = Window.of(plan.profile());
         Intake.Sums sums = new Intake.Sums(
@@ -38,12 +47,13 @@ public final class Importing {
         SourceFiles.Matched matched = SourceFiles.match(files, plan.metrics());
         List<Problem> problems = new ArrayList<>(matched.problems());
         Importers importers = Importers.onClassPath();
+        MetricFile.Around around = new MetricFile.Around(dictionary, plan.profile(), window, sums.names(), databases);
         List<ImportedFile> accounts = new ArrayList<>();
         for (SourceFiles.Pair pair : matched.pairs()) {
             Optional<MetricImporter> importer =
                     importers.named(pair.source().reader().value());
             if (importer.isPresent()) {
-                MetricFile file = new MetricFile(pair.file(), pair.source(), dictionary, plan.profile(), sums.names());
+                MetricFile file = new MetricFile(pair.file(), pair.source(), around);
                 accounts.add(read(importer.get(), file, sums, problems));
             }
         }

@@ -4,6 +4,7 @@ import io.sitebrief.figure.Period;
 import io.sitebrief.programme.ImportedFile;
 import io.sitebrief.programme.ImportedFile.ControlSum;
 import io.sitebrief.programme.ImportedFile.Dropped;
+import io.sitebrief.programme.ImportedFile.Query;
 import io.sitebrief.programme.ImportedFile.Unmatched;
 import io.sitebrief.programme.MetricSource;
 import io.sitebrief.programme.Metrics.Conversion;
@@ -38,6 +39,7 @@ final class Intake implements MetricSink {
     private final List<ControlSum> totals = new ArrayList<>();
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
+    private Optional<Query> query = Optional.empty();
     private long read;
     private long used;
 
@@ -55,8 +57,8 @@ final class Intake implements MetricSink {
     record Sums(MetricTable table, CampaignNames names, Coverage coverage, Ledger ledger) {}
 
     @Override
-    public void observe(Observation row) {
-        read++;
+    public void observe(Observation row, long rows) {
+        read += rows;
         Optional<String> name = row.campaign().filter(text -> !NumberForm.isMissing(text));
         MetricSource source = file.source();
         Optional<String> campaign =
@@ -64,12 +66,12 @@ final class Intake implements MetricSink {
         Optional<String> channel = row.channel().or(() -> source.channel().map(Located::value));
         Observation changed = exchange.toBrief(row);
         if (name.isPresent() && campaign.isEmpty()) {
-            unmatched(name.get(), changed.values().getOrDefault("spend", BigDecimal.ZERO));
+            unmatched(name.get(), rows, changed.values().getOrDefault("spend", BigDecimal.ZERO));
         }
         MetricTable.Taken taken = table.add(changed, campaign, channel, file);
-        taken.why().ifPresent(this::drop);
+        taken.why().ifPresent(why -> drop(why, rows));
         if (taken.why().isEmpty()) {
-            used++;
+            used += rows;
             cover(row.days());
             coverage.add(changed, taken.metrics(), campaign, channel);
         }
@@ -88,9 +90,14 @@ final class Intake implements MetricSink {
     }
 
     @Override
-    public void dropped(String why) {
-        read++;
-        drop(why);
+    public void dropped(String why, long rows) {
+        read += rows;
+        drop(why, rows);
+    }
+
+    @Override
+    public void query(String sql, String sha256, long rows) {
+        query = Optional.of(new Query(sql, sha256, rows));
     }
 
     @Override
@@ -103,20 +110,18 @@ final class Intake implements MetricSink {
         complaints.add(problem);
     }
 
-    private void drop(String why) {
-        drop(why, 1);
-    }
-
     private void drop(String why, long rows) {
         String kept = dropped.containsKey(why) || dropped.size() < MOST_REASONS ? why : "further reasons";
         dropped.merge(kept, rows, Long::sum);
     }
 
-    private void unmatched(String name, BigDecimal spend) {
+    private void unmatched(String name, long rows, BigDecimal spend) {
         String kept = unmatched.containsKey(name) || unmatched.size() < MOST_NAMES ? name : OTHER_NAMES;
-        Unmatched one = new Unmatched(kept, 1, spend);
+        Unmatched one = new Unmatched(kept, rows, spend);
         unmatched.merge(
-                kept, one, (a, b) -> new Unmatched(kept, a.rows() + 1, a.spend().add(b.spend())));
+                kept,
+                one,
+                (a, b) -> new Unmatched(kept, a.rows() + b.rows(), a.spend().add(b.spend())));
     }
 
     private void cover(Period days) {
@@ -139,7 +144,8 @@ final class Intake implements MetricSink {
                         .map(entry -> new Dropped(entry.getKey(), entry.getValue()))
                         .toList(),
                 names(),
-                List.copyOf(totals));
+                List.copyOf(totals),
+                query);
     }
 
     /** The problems of the file, those of unmatched names last. */

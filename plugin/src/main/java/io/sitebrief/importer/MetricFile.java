@@ -3,6 +3,7 @@ package io.sitebrief.importer;
 import io.sitebrief.figure.Period;
 import io.sitebrief.programme.MetricSource;
 import io.sitebrief.programme.Profile;
+import io.sitebrief.source.Database;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Located;
 import io.sitebrief.source.Problem;
@@ -30,43 +31,39 @@ public final class MetricFile {
     private static final Map<String, Character> DELIMITERS =
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', ",", ',', ";", ';', "\t", '\t', "|", '|');
 
-    private static final Set<String> OPTIONS = Set.of("delimiter", "encoding", "entry", "period", "sheet");
+    private static final Set<String> OPTIONS = Set.of("delimiter", "encoding", "entry", "period", "rows", "sheet");
 
     private final InputFile input;
     private final MetricSource source;
-    private final Dictionary dictionary;
-    private final Profile profile;
-    private final CampaignNames names;
+    private final Around around;
     private final Optional<String> sheet;
 
-    MetricFile(InputFile input, MetricSource source, Dictionary dictionary, Profile profile, CampaignNames names) {
+    MetricFile(InputFile input, MetricSource source, Around around) {
         this(
                 input,
                 source,
-                dictionary,
-                profile,
-                names,
+                around,
                 Optional.ofNullable(source.options().get("sheet")).map(Located::value));
     }
 
-    private MetricFile(
-            InputFile input,
-            MetricSource source,
-            Dictionary dictionary,
-            Profile profile,
-            CampaignNames names,
-            Optional<String> sheet) {
+    private MetricFile(InputFile input, MetricSource source, Around around, Optional<String> sheet) {
         this.input = input;
         this.source = source;
-        this.dictionary = dictionary;
-        this.profile = profile;
-        this.names = names;
+        this.around = around;
         this.sheet = sheet;
     }
 
+    /** What all files of a brief share. */
+    record Around(
+            Dictionary dictionary,
+            Profile profile,
+            Window window,
+            CampaignNames names,
+            Map<String, Database> databases) {}
+
     /** The same file, of which one sheet is meant. */
     MetricFile inSheet(String name) {
-        return new MetricFile(input, source, dictionary, profile, names, Optional.of(name));
+        return new MetricFile(input, source, around, Optional.of(name));
     }
 
     /** The sheets among which nobody has chosen yet; none where the file is no workbook. */
@@ -90,28 +87,43 @@ public final class MetricFile {
 
     /** The brief's reporting period. */
     public Period reporting() {
-        return profile.period().value();
+        return around.profile().period().value();
     }
 
     /** The id of the campaign that a name in the file means. */
     public Optional<String> campaignId(String name) {
-        return names.id(name);
+        return around.names().id(name);
     }
 
     /** What one unit of a currency is worth in the brief's currency. */
     public Optional<BigDecimal> rate(String currency) {
         return isHome(currency)
                 ? Optional.of(BigDecimal.ONE)
-                : Optional.ofNullable(profile.rates().get(currency)).map(Located::value);
+                : Optional.ofNullable(around.profile().rates().get(currency)).map(Located::value);
     }
 
     /** Whether a currency is the brief's own. */
     boolean isHome(String currency) {
-        return currency.equals(profile.currency().value());
+        return currency.equals(around.profile().currency().value());
+    }
+
+    /** A database that the POM names. */
+    Optional<Database> database(String id) {
+        return Optional.ofNullable(around.databases().get(id));
+    }
+
+    /** The days that the brief looks at. */
+    Window window() {
+        return around.window();
+    }
+
+    /** The metric of which every row counts as one, where sources.yaml says so. */
+    Optional<String> countedAs() {
+        return option("rows").map(Located::value);
     }
 
     Dictionary dictionary() {
-        return dictionary;
+        return around.dictionary();
     }
 
     /** The place that is the whole file. */
@@ -153,7 +165,14 @@ public final class MetricFile {
         option("period")
                 .filter(text -> statedPeriod().isEmpty())
                 .ifPresent(text -> problems.add(Problem.of(ProblemKind.NOT_A_PERIOD, text.source(), text.value())));
+        option("rows").flatMap(this::countedProblem).ifPresent(problems::add);
         return problems;
+    }
+
+    private Optional<Problem> countedProblem(Located<String> metric) {
+        Optional<Problem> refusal = dictionary().refusal(metric, Set.of());
+        return refusal.or(() -> Optional.of(choice(metric, "metrics that add up"))
+                .filter(no -> !dictionary().addsUp(metric.value())));
     }
 
     private List<Problem> optionProblems(Set<String> ownOptions) {

@@ -97,11 +97,16 @@ final class MetricTable {
 
     /** A single message's reach says nothing of its month, so such values stay with the message. */
     private void sum(Observation row, String metric, BigDecimal value, Map<String, Cube.Sum> place) {
-        if (dictionary.addsUp(metric) || CLAIMED.contains(metric)) {
+        if (addsUp(metric, dictionary)) {
             cube.sum(place, metric, row.source()).add(value);
         } else if (row.post().isEmpty()) {
             cube.sum(place, metric, row.source()).replace(value, row.days().to());
         }
+    }
+
+    /** Whether the values of one campaign, channel and month make a sum. */
+    static boolean addsUp(String metric, Dictionary dictionary) {
+        return dictionary.addsUp(metric) || CLAIMED.contains(metric);
     }
 
     /** What became of a row: the metrics taken from it, or why it was dropped. */

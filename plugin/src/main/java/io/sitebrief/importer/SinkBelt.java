@@ -102,8 +102,8 @@ final class SinkBelt implements MetricSink {
     }
 
     @Override
-    public void observe(Observation observation) {
-        add(sink -> sink.observe(observation));
+    public void observe(Observation observation, long rows) {
+        add(sink -> sink.observe(observation, rows));
     }
 
     @Override
@@ -112,8 +112,13 @@ final class SinkBelt implements MetricSink {
     }
 
     @Override
-    public void dropped(String why) {
-        add(sink -> sink.dropped(why));
+    public void dropped(String why, long rows) {
+        add(sink -> sink.dropped(why, rows));
+    }
+
+    @Override
+    public void query(String sql, String sha256, long rows) {
+        add(sink -> sink.query(sql, sha256, rows));
     }
 
     @Override

@@ -31,6 +31,7 @@ final class TableBody implements TableScan.Body {
     private final NavigableSet<LocalDate> days = new TreeSet<>();
     private Control control = new Control();
     private final Map<String, String> channels = new HashMap<>();
+    private final Optional<String> counted;
     private long rows;
     private List<Cells.Column> metrics = List.of();
     private List<List<Integer>> twins = List.of();
@@ -42,6 +43,7 @@ final class TableBody implements TableScan.Body {
         this.stated = stated;
         this.sink = sink;
         this.edit = edit;
+        this.counted = file.countedAs();
         this.cells = new Cells(shape, file.dictionary(), forms.numbers(), sink);
     }
 
@@ -119,6 +121,7 @@ final class TableBody implements TableScan.Body {
         }
         twins(row, layout);
         control.add(values);
+        counted.ifPresent(metric -> values.putIfAbsent(metric, BigDecimal.ONE));
         if (shape.has(TableShape.Habit.DAILY)) {
             days.add(period.from());
         }
@@ -232,7 +235,8 @@ final class TableBody implements TableScan.Body {
         return channels.size() < MOST_CHANNELS ? channels.computeIfAbsent(name, TableBody::id) : id(name);
     }
 
-    private static String id(String name) {
+    /** A channel's name as an id. */
+    static String id(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -65,6 +66,13 @@ abstract class BriefMojo extends AbstractMojo {
      */
     @Parameter(property = "site-brief.commit")
     private @Nullable String commit;
+
+    /**
+     * Databases that sources of the reader {@code jdbc} may ask: an id and a JDBC address each. The login, where one is
+     * needed, is the server of the same id in Maven's settings; the driver is a dependency of the plugin.
+     */
+    @Parameter
+    private @Nullable Map<String, String> databases;
 
     /** Whether warnings fail the build. */
     @Parameter(property = "site-brief.strict", defaultValue = "false")
@@ -172,7 +180,8 @@ abstract class BriefMojo extends AbstractMojo {
                 Optional.ofNullable(against),
                 zip(),
                 Optional.ofNullable(themeTemplates).map(File::toPath),
-                tools());
+                tools(),
+                logins.databases(Optional.ofNullable(databases).orElse(Map.of())));
     }
 
     static <T> T given(@Nullable T value, String name) {

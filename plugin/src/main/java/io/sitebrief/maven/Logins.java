@@ -1,7 +1,10 @@
 package io.sitebrief.maven;
 
 import io.sitebrief.pipeline.Place;
+import io.sitebrief.source.Database;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
@@ -20,11 +23,29 @@ final class Logins {
 
     /** The login of the server with this id, its password decrypted where it is encrypted. */
     Optional<Place.Login> of(Optional<String> id) {
-        return id.map(name -> session.getSettings().getServer(name))
+        return id.flatMap(this::server).flatMap(Logins::login);
+    }
+
+    /** Databases by id, each with the login of the server of that id, where there is one. */
+    Map<String, Database> databases(Map<String, String> addresses) {
+        Map<String, Database> databases = new TreeMap<>();
+        addresses.forEach((id, url) -> {
+            Optional<Server> server = server(id);
+            databases.put(
+                    id,
+                    new Database(
+                            url,
+                            server.flatMap(known -> Optional.ofNullable(known.getUsername())),
+                            server.flatMap(known -> Optional.ofNullable(known.getPassword()))));
+        });
+        return databases;
+    }
+
+    private Optional<Server> server(String id) {
+        return Optional.ofNullable(session.getSettings().getServer(id))
                 .map(server -> decrypter
                         .decrypt(new DefaultSettingsDecryptionRequest(server))
-                        .getServer())
-                .flatMap(Logins::login);
+                        .getServer());
     }
 
     private static Optional<Place.Login> login(Server server) {

@@ -9,9 +9,16 @@ import java.util.Optional;
 /** imports.html: what became of each metric file: rows read, used and dropped, names that nothing knows, control sums. */
 public record ImportsPage(Top top, Optional<Table> files, List<Detail> details) {
 
+    private static final int SHOWN = 12;
+
     /** One file's dropped rows, unmatched names and control sums. */
     public record Detail(
-            String file, List<List<Piece>> dropped, List<List<Piece>> unmatched, List<List<Piece>> controls) {}
+            String file,
+            List<List<Piece>> dropped,
+            List<List<Piece>> unmatched,
+            List<List<Piece>> controls,
+            Optional<String> query,
+            Optional<String> answer) {}
 
     static SitePage of(Edition edition) {
         ImportReport report = edition.brief().imports();
@@ -28,7 +35,8 @@ public record ImportsPage(Top top, Optional<Table> files, List<Detail> details) 
                 .map(file -> detail(edition, file))
                 .filter(detail -> !detail.dropped().isEmpty()
                         || !detail.unmatched().isEmpty()
-                        || !detail.controls().isEmpty())
+                        || !detail.controls().isEmpty()
+                        || detail.query().isPresent())
                 .toList();
         return new SitePage("imports.html", "imports", new ImportsPage(top, files, details));
     }
@@ -49,7 +57,7 @@ public record ImportsPage(Top top, Optional<Table> files, List<Detail> details) 
         Optional<String> days = file.firstDay()
                 .flatMap(first -> file.lastDay().map(last -> edition.dates().period(new Period(first, last))));
         return Table.Row.of(
-                Table.Cell.of(file.file()),
+                Table.Cell.of(file.file()).noted(hash(edition, file)),
                 Table.Cell.of(file.reader()),
                 Table.Cell.orEmpty(days),
                 Table.Cell.of(
@@ -75,7 +83,20 @@ public record ImportsPage(Top top, Optional<Table> files, List<Detail> details) 
                                 control.metric(),
                                 numbers.of(control.stated()),
                                 numbers.of(control.summed())))
-                        .toList());
+                        .toList(),
+                file.asked().map(ImportReport.Asked::sql),
+                file.asked().map(asked -> edition.text("imports.answer", asked.sha256())));
+    }
+
+    /** The file's SHA-256, short; the table of files in the provenance has it whole. */
+    private static List<Piece> hash(Edition edition, ImportReport.File file) {
+        return edition.brief().sources().stream()
+                .filter(input -> input.file().equals(file.file()))
+                .findFirst()
+                .map(input -> List.of(Piece.of(new Link(
+                        "provenance.html#file-" + ProvenancePage.anchor(input.file()),
+                        edition.text("imports.hash", input.sha256().substring(0, SHOWN))))))
+                .orElse(List.of());
     }
 
     private static boolean equal(ImportReport.Control control) {

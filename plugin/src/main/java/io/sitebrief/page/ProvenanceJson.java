@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.sitebrief.brief.Brief;
+import io.sitebrief.brief.ImportReport;
 import io.sitebrief.brief.InputEntry;
 import io.sitebrief.site.SiteFile;
 import java.io.IOException;
@@ -51,6 +52,21 @@ final class ProvenanceJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("queries");
+        for (ImportReport.File file : brief.imports().files()) {
+            if (file.asked().isPresent()) {
+                write(json, file.file(), file.asked().get());
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String file, ImportReport.Asked asked) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", file);
+        json.writeStringField("sql", asked.sql());
+        json.writeStringField("answer-sha256", asked.sha256());
         json.writeEndObject();
     }
 }

@@ -146,7 +146,8 @@ public record ProvenancePage(Top top, List<Link> contents, List<Group> groups, L
         return new Link("#file-" + anchor(source.file()), source.text());
     }
 
-    private static String anchor(String file) {
+    /** The anchor of an input file in the table of files. */
+    static String anchor(String file) {
         return file.replaceAll("[^A-Za-z0-9._-]", "-");
     }
 

@@ -28,7 +28,7 @@ record Computed(Brief brief, VersionName version, Look look, Changes changes) {
 
     /** Reads, checks, computes and compares; every problem is told, also of what was computed all the same. */
     static Result<Computed> of(Request request, List<InputFile> files, Report report) throws IOException {
-        Result<Programme> given = Given.read(files);
+        Result<Programme> given = Given.read(files, request.databases());
         Result<VersionName> version = VersionName.of(request.version(), Source.ofFile("site-brief.version"));
         List<Problem> problems = new ArrayList<>(given.problems());
         problems.addAll(version.problems());

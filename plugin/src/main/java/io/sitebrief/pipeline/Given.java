@@ -8,12 +8,14 @@ import io.sitebrief.read.BriefReader;
 import io.sitebrief.read.Prose;
 import io.sitebrief.read.Reading;
 import io.sitebrief.render.MarkdownText;
+import io.sitebrief.source.Database;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.Result;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads and checks a brief's folder: every stage runs as far as it can, so that one run tells of every mistake. */
@@ -21,7 +23,7 @@ final class Given {
 
     private Given() {}
 
-    static Result<Programme> read(List<InputFile> files) throws IOException {
+    static Result<Programme> read(List<InputFile> files, Map<String, Database> databases) throws IOException {
         Result<Reading> reading = BriefReader.read(files);
         List<Problem> problems = new ArrayList<>(reading.problems());
         Optional<Programme> programme = Optional.empty();
@@ -30,7 +32,7 @@ final class Given {
             read.prose().forEach(prose -> problems.addAll(check(prose)));
             problems.addAll(Rules.check(
                     read.plan(), read.unread().files(), read.unread().ids()));
-            Result<Metrics> metrics = Importing.run(files, read.plan());
+            Result<Metrics> metrics = Importing.run(files, read.plan(), databases);
             problems.addAll(metrics.problems());
             programme = metrics.value().map(measured -> new Programme(read.plan(), measured));
         }

@@ -28,11 +28,11 @@ final class Made {
         this.disk = disk;
     }
 
-    /** The digest; empty where a repetition is not to be trusted: nobody knows the tools, or what a remote holds now. */
+    /** The digest; empty where a repetition is not to be trusted: nobody knows the tools, or what a remote or a database holds now. */
     Optional<String> digest(List<InputFile> inputs) throws IOException {
         boolean remote =
                 request.archive().stream().anyMatch(place -> place.words().startsWith(GIT));
-        if (request.tools().isEmpty() || remote) {
+        if (request.tools().isEmpty() || remote || !request.databases().isEmpty()) {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>();

@@ -1,6 +1,8 @@
 package io.sitebrief.pipeline;
 
+import io.sitebrief.source.Database;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param templates the folder with templates in place of the theme's
  * @param tools names the plugin with its parts, theme and readers included, to the last byte; without it a version is
  *     always made anew
+ * @param databases what sources of the reader jdbc may ask, by id
  */
 public record Request(
         Path folder,
@@ -36,7 +39,12 @@ public record Request(
         Optional<String> against,
         Optional<Path> zip,
         Optional<Path> templates,
-        Optional<String> tools) {
+        Optional<String> tools,
+        Map<String, Database> databases) {
+
+    public Request {
+        databases = Map.copyOf(databases);
+    }
 
     /** A version that stands alone. */
     public Request(
@@ -62,7 +70,8 @@ public record Request(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /** The same with the history that a published site tells. */
@@ -81,7 +90,8 @@ public record Request(
                 others,
                 zip,
                 templates,
-                tools);
+                tools,
+                databases);
     }
 
     /** The same with another theme and templates of its own. */
@@ -100,6 +110,27 @@ public record Request(
                 against,
                 zip,
                 own,
-                tools);
+                tools,
+                databases);
+    }
+
+    /** The same with databases to ask. */
+    public Request asking(Map<String, Database> named) {
+        return new Request(
+                folder,
+                output,
+                version,
+                theme,
+                locale,
+                strict,
+                threads,
+                pluginVersion,
+                commit,
+                archive,
+                against,
+                zip,
+                templates,
+                tools,
+                named);
     }
 }

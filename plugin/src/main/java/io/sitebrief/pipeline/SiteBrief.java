@@ -23,7 +23,7 @@ public final class SiteBrief {
     /** Reads and checks; writes nothing. */
     public static Outcome check(Request request) throws IOException {
         List<InputFile> files = InputFolder.files(request.folder());
-        Result<Programme> given = Given.read(files);
+        Result<Programme> given = Given.read(files, request.databases());
         List<Problem> problems = new ArrayList<>(given.problems());
         if (given.value().isPresent()) {
             problems.addAll(Look.of(request, given.value().get().plan().profile(), files)

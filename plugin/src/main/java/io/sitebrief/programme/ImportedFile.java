@@ -17,7 +17,11 @@ public record ImportedFile(
         long rowsUsed,
         List<Dropped> dropped,
         List<Unmatched> unmatched,
-        List<ControlSum> controlSums) {
+        List<ControlSum> controlSums,
+        Optional<Query> query) {
+
+    /** What a database was asked, the SHA-256 of its answer, and how many rows the answer had. */
+    public record Query(String sql, String sha256, long rows) {}
 
     /** Rows that were not used, and why. */
     public record Dropped(String why, long rows) {}

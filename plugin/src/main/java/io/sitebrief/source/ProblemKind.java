@@ -85,6 +85,10 @@ public enum ProblemKind {
     NO_DATES("SB426", ERROR, "the rows have no date, expected 'options: {period: 2026-Q3}' for this source"),
     MANY_MESSAGES("SB427", WARNING, "there are more than %s messages; %s rows beyond count in the sums only"),
     TWO_VALUES("SB428", ERROR, "the conversion '%s' is worth %s here and %s above"),
+    NO_DATABASE("SB429", ERROR, "there is no database '%s', expected one under 'databases' in the POM"),
+    QUERY_FAILED("SB430", ERROR, "%s"),
+    NOT_A_COLUMN_NAME("SB431", ERROR, "'%s' is no plain column name, expected letters, digits and underscores"),
+    NOT_SUMMED("SB432", ERROR, "'%s' cannot come from a database, which gives sums only"),
     // 5xx: Markdown, theme, guide
     REFUSED_TARGET("SB501", ERROR, "the target '%s' is refused, expected https, http, mailto or a relative path"),
     MARKDOWN_TOO_DEEP("SB502", ERROR, "the text nests %s levels deep, the limit is %s"),

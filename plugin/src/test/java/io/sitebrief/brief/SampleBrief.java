@@ -365,7 +365,8 @@ public final class SampleBrief {
                 List.of(new ImportReport.Control(
                         "clicks",
                         count("import.1.control.stated", "stated", "3100"),
-                        count("import.1.control.summed", "summed", "3099"))));
+                        count("import.1.control.summed", "summed", "3099"))),
+                Optional.of(new ImportReport.Asked("SELECT 1", "0".repeat(64))));
     }
 
     private static Finding finding() {

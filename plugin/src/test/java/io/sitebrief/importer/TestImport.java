@@ -6,6 +6,7 @@ import io.sitebrief.programme.Metrics.Cell;
 import io.sitebrief.programme.Plan;
 import io.sitebrief.read.BriefReader;
 import io.sitebrief.read.Reading;
+import io.sitebrief.source.Database;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.Result;
@@ -20,7 +21,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A brief with metric files from texts or bytes, imported. */
@@ -38,6 +41,7 @@ final class TestImport {
             """;
 
     private final List<InputFile> files = new ArrayList<>();
+    private final Map<String, Database> databases = new TreeMap<>();
     private int most = MessageBook.MOST_MESSAGES;
 
     static TestImport of(String sources) {
@@ -75,6 +79,11 @@ final class TestImport {
         return this;
     }
 
+    TestImport asking(String id, Database database) {
+        databases.put(id, database);
+        return this;
+    }
+
     TestImport keeping(int messages) {
         most = messages;
         return this;
@@ -91,7 +100,7 @@ final class TestImport {
             throw new AssertionError(reading.problems().toString());
         }
         Plan plan = reading.value().orElseThrow().plan();
-        return new Imported(Importing.run(files, plan, most));
+        return new Imported(Importing.run(files, plan, databases, most));
     }
 
     /** What came out. */

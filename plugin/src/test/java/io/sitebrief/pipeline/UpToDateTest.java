@@ -2,11 +2,13 @@ package io.sitebrief.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitebrief.source.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,14 @@ class UpToDateTest {
         assertThat(run("2026.3", NOBODY).notes()).isEmpty();
     }
 
+    @Test
+    void whatADatabaseHoldsNowIsAskedEveryTime() throws IOException {
+        Request asking = request("2026.3", Optional.of("tools"))
+                .asking(Map.of("lake", new Database("jdbc:x:y", Optional.empty(), Optional.empty())));
+        assertThat(SiteBrief.generate(asking).notes()).isEmpty();
+        assertThat(SiteBrief.generate(asking).notes()).isEmpty();
+    }
+
     private boolean generate(String version, String tools) throws IOException {
         Outcome outcome = run(version, Optional.of(tools));
         assertThat(outcome.built()).map(Outcome.Built::version).contains(version);
@@ -78,7 +88,11 @@ class UpToDateTest {
     }
 
     private Outcome run(String version, Optional<String> tools) throws IOException {
-        return SiteBrief.generate(new Request(
+        return SiteBrief.generate(request(version, tools));
+    }
+
+    private Request request(String version, Optional<String> tools) {
+        return new Request(
                 folder.resolve("src/brief"),
                 folder.resolve("site"),
                 version,
@@ -92,6 +106,7 @@ class UpToDateTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                tools));
+                tools,
+                Map.of());
     }
 }
