@@ -55,7 +55,8 @@ class BrokenExportTest {
                     .run()
                     .result()
                     .problems();
-            assertThat(problems).allSatisfy(problem -> assertThat(problem.source().file()).isNotBlank());
+            assertThat(problems)
+                    .allSatisfy(problem -> assertThat(problem.source().file()).isNotBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

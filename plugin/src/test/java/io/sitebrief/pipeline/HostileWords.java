@@ -87,7 +87,8 @@ final class HostileWords {
             return; // the name of a theme is an id
         }
         if (node instanceof MappingNode map) {
-            map.getValue().forEach(pair -> collect(pair.getValueNode(), ((ScalarNode) pair.getKeyNode()).getValue(), words));
+            map.getValue()
+                    .forEach(pair -> collect(pair.getValueNode(), ((ScalarNode) pair.getKeyNode()).getValue(), words));
         } else if (node instanceof SequenceNode list) {
             list.getValue().forEach(item -> collect(item, key, words));
         } else if (node instanceof ScalarNode scalar && takesWords(scalar, key)) {

@@ -35,7 +35,8 @@ class HostileWordsTest {
         return List.of(
                 written("s01-title-breakout.txt") + " \"><svg/onload=alert(1)> </title></style></script> <!-- ]]>",
                 written("s02-template-syntax.txt") + " ${7*7} #{7*7} [=7*7] <@x/>",
-                written("s03-attribute-breakout.txt") + " ' onmouseover='alert(1)' style='background:url(//evil.example/x)'",
+                written("s03-attribute-breakout.txt")
+                        + " ' onmouseover='alert(1)' style='background:url(//evil.example/x)'",
                 "<img src=x onerror=alert(1)> <iframe srcdoc='<script>alert(1)</script>'> <base href=//evil.example/>"
                         + " <a href=\"javascript:alert(1)\">x</a> javascript:alert(1) &lt;script&gt;alert(1)&lt;/script&gt;");
     }
@@ -52,7 +53,8 @@ class HostileWordsTest {
 
         Outcome outcome = SiteBrief.generate(Generated.request(place.resolve("brief"), place.resolve("site")));
 
-        assertThat(outcome.report().stream().filter(text -> text.contains("error"))).isEmpty();
+        assertThat(outcome.report().stream().filter(text -> text.contains("error")))
+                .isEmpty();
         List<Path> pages = pages();
         assertThat(pages).hasSizeGreaterThan(30);
         for (Path page : pages) {
@@ -69,7 +71,9 @@ class HostileWordsTest {
 
     private List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(place.resolve("site"))) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -77,13 +81,19 @@ class HostileWordsTest {
         assertThat(document.select("iframe, base, object, embed, form, style, img[src^=x]"))
                 .as(page.toString())
                 .isEmpty();
-        assertThat(document.select("script").stream().filter(script -> !script.hasAttr("src") || !script.data().isEmpty()))
+        assertThat(document.select("script").stream()
+                        .filter(script ->
+                                !script.hasAttr("src") || !script.data().isEmpty()))
                 .as(page.toString())
                 .isEmpty();
         for (Element element : document.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
-                assertThat(attribute.getKey()).as(page + ": " + element.tagName()).doesNotStartWith("on");
-                assertThat(attribute.getKey()).as(page + ": " + element.tagName()).isNotEqualTo("style");
+                assertThat(attribute.getKey())
+                        .as(page + ": " + element.tagName())
+                        .doesNotStartWith("on");
+                assertThat(attribute.getKey())
+                        .as(page + ": " + element.tagName())
+                        .isNotEqualTo("style");
             }
             String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             assertThat(target).as(page.toString()).doesNotStartWith("//");

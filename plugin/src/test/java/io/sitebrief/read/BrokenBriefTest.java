@@ -30,10 +30,12 @@ class BrokenBriefTest {
         List<InputFile> files = TestFolder.of(EXAMPLE);
         return files.stream()
                 .filter(file -> file.path().endsWith(".yaml"))
-                .filter(file -> !file.path().startsWith("campaigns/") || file.path().contains("autumn"))
-                .map(file -> DynamicTest.dynamicTest(file.path(), () -> Mutations.of(
-                                file.path().length(), List.of(bytes(file)), COPIES)
-                        .forEach(broken -> read(files, file.path(), broken))))
+                .filter(file ->
+                        !file.path().startsWith("campaigns/") || file.path().contains("autumn"))
+                .map(file -> DynamicTest.dynamicTest(
+                        file.path(),
+                        () -> Mutations.of(file.path().length(), List.of(bytes(file)), COPIES)
+                                .forEach(broken -> read(files, file.path(), broken))))
                 .toList();
     }
 
@@ -52,7 +54,8 @@ class BrokenBriefTest {
         with.removeIf(file -> file.path().equals(path));
         with.add(new Broken(path, broken));
         try {
-            assertThat(problems(with)).allSatisfy(problem -> assertThat(problem.source().file()).isNotBlank());
+            assertThat(problems(with))
+                    .allSatisfy(problem -> assertThat(problem.source().file()).isNotBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
