@@ -43,7 +43,7 @@ final class Frames {
     private List<Group> navigation() {
         List<String> sections = edition.brief().head().sections();
         List<Group> groups = new ArrayList<>();
-        groups.add(group("brief", entry("index"), entry("decisions"), entry("findings")));
+        groups.add(group("brief", entry("index"), entry("decisions"), entry("findings"), entry("pack")));
         if (sections.contains("roi")) {
             groups.add(group("roi", entry("roi"), entry("lines")));
         }

@@ -2,6 +2,7 @@ package io.sitebrief.page;
 
 import io.sitebrief.brief.Brief;
 import io.sitebrief.site.Frame;
+import io.sitebrief.site.Letter;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
 import io.sitebrief.site.Words;
@@ -36,7 +37,9 @@ public final class Pages {
     }
 
     public Stream<SitePage> all() {
-        return Stream.of(answers(), campaigns(), channels(), library()).flatMap(Function.identity());
+        List<SitePage> answers = answers().toList();
+        return Stream.of(answers.stream(), campaigns(), channels(), library(), Stream.of(PackPage.of(edition, answers)))
+                .flatMap(Function.identity());
     }
 
     /** Each chart of these pages as a file of its own, to paste into slides. */
@@ -46,7 +49,19 @@ public final class Pages {
                 edition.brief().head().organisation(),
                 edition.brief().head().title(),
                 edition.brief().head().version());
-        return pages.stream().flatMap(page -> ChartFiles.of(page, note));
+        return pages.stream()
+                .filter(page -> !page.path().equals(PackPage.PATH))
+                .flatMap(page -> ChartFiles.of(page, note));
+    }
+
+    /** What goes out by mail beside the pages. */
+    public List<Letter> letters() {
+        return new Letters(edition).all();
+    }
+
+    /** The way in for programs that read text. */
+    public SiteFile forReaders(List<SitePage> pages) {
+        return LlmsText.of(edition, pages);
     }
 
     private Stream<SitePage> answers() {

@@ -4,10 +4,15 @@ import io.sitebrief.brief.Guide;
 import io.sitebrief.site.SitePage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** resources.html: what to read under each point, the metric dictionary, and how to read the charts. */
-public record ResourcesPage(Top top, List<Shelf> shelves, Table metrics, List<Exhibit.Key> keys) {
+/** resources.html: what to read under each point, the metric dictionary, how to read the charts, what to take along. */
+public record ResourcesPage(
+        Top top, List<Shelf> shelves, Table metrics, List<Exhibit.Key> keys, List<Takeaway> takeaways) {
+
+    /** A file to take along: its link, and what it is for. */
+    public record Takeaway(Link link, String note) {}
 
     /** The resources of one point. */
     public record Shelf(String id, String title, List<Entry> entries) {}
@@ -29,7 +34,17 @@ public record ResourcesPage(Top top, List<Shelf> shelves, Table metrics, List<Ex
                 edition.say("resources.title"),
                 edition.say("resources.stand", edition.numbers().count(count)));
         return new SitePage(
-                "resources.html", "resources", new ResourcesPage(top, shelves, metrics(edition), keys(edition)));
+                "resources.html",
+                "resources",
+                new ResourcesPage(top, shelves, metrics(edition), keys(edition), takeaways(edition)));
+    }
+
+    private static List<Takeaway> takeaways(Edition edition) {
+        Stream<String> guide = edition.brief().guide().points().isEmpty() ? Stream.of() : Stream.of("guide.eml");
+        return Stream.of(Stream.of("pack.html", "memo.eml", "memo.txt"), guide, Stream.of("brief.json", "llms.txt"))
+                .flatMap(Function.identity())
+                .map(file -> new Takeaway(new Link(file, file), edition.text("take." + file)))
+                .toList();
     }
 
     static String title(Edition edition, Guide.Point point) {

@@ -4,9 +4,12 @@ import io.sitebrief.page.Pages;
 import io.sitebrief.publish.Disk;
 import io.sitebrief.publish.Staged;
 import io.sitebrief.render.Renderer;
+import io.sitebrief.site.Letter;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
 import io.sitebrief.source.Result;
+import io.sitebrief.twin.Mail;
+import io.sitebrief.twin.MarkdownTwin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +42,25 @@ final class Generating {
 
     private List<SiteFile> files(Pages pages, Renderer renderer) {
         List<SitePage> all = pages.all().toList();
-        List<SiteFile> site = new ArrayList<>(Rendering.all(renderer, all, request.threads()));
+        List<SiteFile> site = new ArrayList<>();
+        Rendering.each(all, request.threads(), page -> withTwin(renderer.render(page)))
+                .forEach(site::addAll);
+        site.add(pages.forReaders(all));
+        pages.letters().forEach(letter -> site.addAll(mailed(letter, renderer)));
         site.addAll(Rendering.all(renderer, pages.charts(all).toList(), request.threads()));
         site.addAll(pages.data(request.pluginVersion(), request.commit()));
         site.addAll(computed.look().theme().assets());
         return site;
+    }
+
+    /** The page and its Markdown. */
+    private static List<SiteFile> withTwin(SiteFile page) {
+        return List.of(page, MarkdownTwin.of(page));
+    }
+
+    private List<SiteFile> mailed(Letter letter, Renderer renderer) {
+        Mail mail = Mail.of(
+                letter, renderer.render(letter.page()), computed.look().theme().mailStyle());
+        return letter.plain() ? List.of(mail.mail(), mail.text()) : List.of(mail.mail());
     }
 }

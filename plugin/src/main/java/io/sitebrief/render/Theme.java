@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ public final class Theme {
     static final String TEMPLATE = ".ftlh";
     private static final String ACCENT = "colours.brand.light";
     private static final String ACCENT_DARK = "colours.brand.dark";
+
+    private static final String MAIL_STYLE = "mail/mail.css";
+    private static final Pattern COLOUR = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
     private final ThemeFiles files;
     private final Palette palette;
@@ -66,6 +70,15 @@ public final class Theme {
         all.put("assets/tokens.css", SiteFile.text("assets/tokens.css", palette.css()));
         ownAssets.forEach(file -> all.put(file.path(), file));
         return List.copyOf(all.values());
+    }
+
+    /** The style of mails, colours as hex in their light mode. */
+    public String mailStyle() {
+        SiteFile style = files.files().get(MAIL_STYLE);
+        if (style == null) {
+            throw new IllegalStateException("the theme has no " + MAIL_STYLE);
+        }
+        return COLOUR.matcher(style.text()).replaceAll(use -> colour(use.group(1)));
     }
 
     /** The colour of this name on light paper, as hex. */
