@@ -23,6 +23,11 @@ final class Said {
                 .orElse("The brief is sound: no errors, " + warnings + ", checked in " + time + ".");
     }
 
+    /** What the preview shows now. */
+    static String shown(Outcome outcome, long nanos) {
+        return "Shown: built in " + time(nanos) + ", " + Outcome.count(outcome.warnings(), "warning") + ".";
+    }
+
     /** Why the goal stopped, in one line; the problems were printed before. */
     static String stopped(Outcome outcome) {
         String found = outcome.errors() > 0

@@ -79,6 +79,11 @@ public final class ServeMojo extends BriefMojo {
     }
 
     @Override
+    String said(Outcome outcome, long nanos) {
+        return Said.shown(outcome, nanos);
+    }
+
+    @Override
     Outcome work(Request request) throws IOException {
         return SiteBrief.generate(request);
     }

@@ -40,7 +40,8 @@ final class Generating {
         return file.path().endsWith(".html");
     }
 
-    private List<SiteFile> files(Pages pages, Renderer renderer) {
+    /** Every file of the version. */
+    List<SiteFile> files(Pages pages, Renderer renderer) {
         List<SitePage> all = pages.all().toList();
         List<SiteFile> site = new ArrayList<>();
         Rendering.each(all, request.threads(), page -> withTwin(renderer.render(page)))

@@ -2,8 +2,11 @@ package io.sitebrief.pipeline;
 
 import io.sitebrief.serve.FolderWatch;
 import io.sitebrief.serve.PreviewServer;
+import io.sitebrief.serve.Showcase;
 import io.sitebrief.serve.Shown;
+import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
+import io.sitebrief.source.Result;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +25,7 @@ public final class Preview implements Closeable {
     private final String session;
     private int builds;
     private Optional<String> front = Optional.empty();
+    private Showcase site = Showcase.empty();
 
     private Preview(Request request, FolderWatch watch, PreviewServer server, String session) {
         this.request = request;
@@ -39,7 +43,8 @@ public final class Preview implements Closeable {
     public static Preview open(Request request, Optional<Integer> port, String session) throws IOException {
         Path folder = request.folder();
         FolderWatch watch = FolderWatch.over(List.of(folder), path -> InputFolder.isInput(folder, path));
-        Shown first = new Shown(session, Optional.empty(), "The first build is on its way.", List.of(), false);
+        Shown first = new Shown(
+                session, Showcase.empty(), Optional.empty(), "The first build is on its way.", List.of(), false);
         try {
             return new Preview(request, watch, PreviewServer.open(request.output(), port, first), session);
         } catch (IOException e) {
@@ -53,13 +58,14 @@ public final class Preview implements Closeable {
     }
 
     /**
-     * Builds the version and shows it, or its problems over what was shown before.
+     * Builds the version and shows it, or its problems over what was shown before. The first build is written, with the
+     * list of versions that stands above it; those after it are shown from memory.
      *
      * @throws IOException if a file cannot be read or written; the page tells of it, and the next build may succeed
      */
     public Outcome build() throws IOException {
         try {
-            Outcome outcome = SiteBrief.generate(request);
+            Outcome outcome = front.isEmpty() ? SiteBrief.generate(request) : live();
             outcome.built().ifPresent(built -> front = Optional.of(built.version() + "/index.html"));
             show(headline(outcome), texts(outcome), outcome.stopped());
             return outcome;
@@ -68,6 +74,20 @@ public final class Preview implements Closeable {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private Outcome live() throws IOException {
+        List<InputFile> files = InputFolder.files(request.folder());
+        Report report = new Report(request, files);
+        Result<Computed> computed = Computed.of(request, files, report);
+        Optional<Outcome.Built> built = Optional.empty();
+        if (computed.value().isPresent()) {
+            LiveVersion version = new LiveVersion(request, computed.value().get());
+            site = version;
+            Path open = request.output().resolve("index.html");
+            built = Optional.of(new Outcome.Built(request.version(), open, version.size(), 0, 0));
+        }
+        return report.outcome(computed.problems(), List.of(), built);
     }
 
     /** Blocks until a file of the brief's folder was saved; false once the preview is to end. */
@@ -87,7 +107,7 @@ public final class Preview implements Closeable {
 
     private void show(String headline, List<String> problems, boolean failed) {
         builds++;
-        server.show(new Shown(session + "-" + builds, front, headline, problems, failed));
+        server.show(new Shown(session + "-" + builds, site, front, headline, problems, failed));
     }
 
     private String headline(Outcome outcome) {

@@ -12,12 +12,14 @@ import java.util.Optional;
  * What the browser is to show: the last good site and what the newest build had to say.
  *
  * @param build tells one build from every other; a page that carries another one is old
+ * @param site the last good site; what it lacks is looked for in the folder that is served
  * @param front path of the page to begin with; empty while no build has succeeded
  * @param headline the newest build in one line
  * @param problems the problems of the newest build as they are printed
  * @param failed whether the newest build wrote nothing, so that an earlier site is on show
  */
-public record Shown(String build, Optional<String> front, String headline, List<String> problems, boolean failed) {
+public record Shown(
+        String build, Showcase site, Optional<String> front, String headline, List<String> problems, boolean failed) {
 
     public Shown {
         problems = List.copyOf(problems);

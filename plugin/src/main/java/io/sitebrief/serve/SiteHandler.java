@@ -49,22 +49,26 @@ final class SiteHandler implements HttpHandler {
     }
 
     private Reply page(String path, Shown shown) throws IOException {
-        Optional<Path> file = file(path);
-        if (file.isEmpty()) {
+        Optional<byte[]> bytes = shown.site().file(path.substring(1));
+        if (bytes.isEmpty()) {
+            bytes = onDisk(path);
+        }
+        if (bytes.isEmpty()) {
             String sentence = "The site has no page at this address. <a href=\"/\">To its front page</a>.";
             return new Reply(404, Reply.HTML, PreviewPage.of("Not a page of this site", sentence, shown.build()));
         }
-        byte[] bytes = Files.readAllBytes(file.get());
         String type = Reply.typeOf(path);
-        return new Reply(200, type, type.equals(Reply.HTML) ? PreviewPage.of(bytes, shown.build()) : bytes);
+        return new Reply(200, type, type.equals(Reply.HTML) ? PreviewPage.of(bytes.get(), shown.build()) : bytes.get());
     }
 
-    /** The file of the site at this path; empty where there is none, or it stands outside, by dots or by a link. */
-    private Optional<Path> file(String path) throws IOException {
+    /** The file of the folder at this path; empty where there is none, or it stands outside, by dots or by a link. */
+    private Optional<byte[]> onDisk(String path) throws IOException {
         try {
             Path file = site.resolve(path.substring(1)).normalize();
             boolean inside = file.startsWith(site) && Files.isRegularFile(file);
-            return inside && file.toRealPath().startsWith(site.toRealPath()) ? Optional.of(file) : Optional.empty();
+            return inside && file.toRealPath().startsWith(site.toRealPath())
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -48,6 +48,11 @@ public final class SiteFile {
         digest.update(bytes);
     }
 
+    /** The bytes, copied. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** The bytes read as UTF-8. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

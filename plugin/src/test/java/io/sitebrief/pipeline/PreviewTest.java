@@ -55,6 +55,8 @@ class PreviewTest {
             assertThat(outcome.stopped()).isTrue();
             assertThat(outcome.report()).anyMatch(text -> text.startsWith("costs.yaml:2:"));
             assertThat(page(preview)).contains("15,000");
+            assertThat(get(preview, "brief.json")).contains("15000");
+            assertThat(get(preview, "assets/site.css")).contains("{");
         }
     }
 
@@ -72,9 +74,13 @@ class PreviewTest {
     }
 
     private static String page(Preview preview) throws IOException, InterruptedException {
+        return get(preview, "roi.html");
+    }
+
+    private static String get(Preview preview, String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(preview.address().resolve("2026.3-SNAPSHOT/roi.html"))
+                        HttpRequest.newBuilder(preview.address().resolve("2026.3-SNAPSHOT/" + path))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();

@@ -45,7 +45,7 @@ class PreviewServerTest {
         Files.writeString(site.resolve("index.html"), PAGE);
         Files.write(site.resolve("data.bin"), new byte[] {0, -1, 2});
         Files.writeString(folder.resolve("secret.txt"), "not part of the site");
-        Shown first = new Shown("a-0", Optional.empty(), "on its way", List.of(), false);
+        Shown first = new Shown("a-0", Showcase.empty(), Optional.empty(), "on its way", List.of(), false);
         server = PreviewServer.open(folder.resolve("site"), Optional.empty(), first);
     }
 
@@ -86,6 +86,16 @@ class PreviewServerTest {
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(data.body()).containsExactly(0, -1, 2);
         assertThat(data.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void whatTheBuildHoldsInMemoryComesBeforeTheFolder() throws Exception {
+        Showcase memory = path -> path.equals("2026.3/index.html")
+                ? Optional.of("<head></head>fresh".getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
+        server.show(new Shown("a-2", memory, Optional.of("2026.3/index.html"), "no errors", List.of(), false));
+        assertThat(get("2026.3/index.html").body()).contains("fresh").contains("data-build=\"a-2\"");
+        assertThat(get("2026.3/data.bin").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -130,7 +140,13 @@ class PreviewServerTest {
                 HttpResponse.BodyHandlers.ofInputStream());
         try (BufferedReader events = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
             assertThat(next(events)).contains("\"build\":\"a-0\"");
-            server.show(new Shown("a-1", Optional.empty(), "1 error", List.of("costs.yaml:2:1: error: \"x\""), true));
+            server.show(new Shown(
+                    "a-1",
+                    Showcase.empty(),
+                    Optional.empty(),
+                    "1 error",
+                    List.of("costs.yaml:2:1: error: \"x\""),
+                    true));
             assertThat(next(events))
                     .contains("\"build\":\"a-1\"", "\"failed\":true", "costs.yaml:2:1: error: \\\"x\\\"");
         }
@@ -148,7 +164,7 @@ class PreviewServerTest {
     }
 
     private static Shown good(String build) {
-        return new Shown(build, Optional.of("2026.3/index.html"), "no errors", List.of(), false);
+        return new Shown(build, Showcase.empty(), Optional.of("2026.3/index.html"), "no errors", List.of(), false);
     }
 
     private static String next(BufferedReader events) throws IOException {
