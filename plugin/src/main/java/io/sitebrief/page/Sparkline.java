@@ -23,7 +23,16 @@ public record Sparkline(String line, Optional<String> plan, String y) {
         }
         List<BigDecimal> all = Stream.concat(known.stream(), plan.stream().flatMap(Optional::stream))
                 .toList();
-        Curve curve = new Curve(Scale.tight(all), 0, TOP, HEIGHT);
+        return of(values, plan, Scale.tight(all));
+    }
+
+    /** The same on a scale that other lines share. */
+    static Optional<Sparkline> of(List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> plan, Scale scale) {
+        List<BigDecimal> known = values.stream().flatMap(Optional::stream).toList();
+        if (known.size() < 2 || values.get(values.size() - 1).isEmpty()) {
+            return Optional.empty();
+        }
+        Curve curve = new Curve(scale, 0, TOP, HEIGHT);
         String dashed = curve.line(plan);
         return Optional.of(new Sparkline(
                 curve.line(values),
