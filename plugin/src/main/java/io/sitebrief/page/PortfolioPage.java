@@ -95,8 +95,8 @@ public record PortfolioPage(String title, List<Piece> stand, List<Kpi> totals, L
                     List.of(
                             Table.Column.text(words.text("portfolio.brief")),
                             Table.Column.text(words.text("versions.period")).onWideScreens(),
-                            Table.Column.number(words.text("portfolio.cost")),
-                            Table.Column.number(words.text("portfolio.benefit")),
+                            Table.Column.number(words.text("portfolio.cost")).onWideScreens(),
+                            Table.Column.number(words.text("portfolio.benefit")).onWideScreens(),
                             Table.Column.number(words.text("portfolio.net")),
                             Table.Column.number(words.text("portfolio.roi")),
                             Table.Column.text(words.text("versions.status")),

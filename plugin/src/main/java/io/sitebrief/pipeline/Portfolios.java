@@ -89,8 +89,21 @@ public final class Portfolios {
         return theme.value();
     }
 
+    /** Briefs of one title are told apart by their ids. */
+    private static List<SideBySide.Titled> distinct(List<SideBySide.Titled> briefs) {
+        return briefs.stream()
+                .map(brief -> briefs.stream()
+                                        .filter(other -> other.title().equals(brief.title()))
+                                        .count()
+                                == 1
+                        ? brief
+                        : new SideBySide.Titled(
+                                brief.title() + " (" + brief.snapshot().id() + ")", brief.snapshot()))
+                .toList();
+    }
+
     private void write(Map<Path, SideBySide.Titled> briefs, Theme theme) throws IOException {
-        List<SideBySide.Titled> all = List.copyOf(briefs.values());
+        List<SideBySide.Titled> all = distinct(List.copyOf(briefs.values()));
         String currency =
                 request.currency().orElseGet(() -> all.get(0).snapshot().currency());
         Portfolio portfolio = SideBySide.of(all, currency, request.rates());
