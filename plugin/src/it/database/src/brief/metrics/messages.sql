@@ -1,0 +1,1 @@
+SELECT posted, channel, clicks FROM messages
