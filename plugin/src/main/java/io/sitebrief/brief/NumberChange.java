@@ -29,6 +29,10 @@ public record NumberChange(
         causes = List.copyOf(causes);
     }
 
+    public NumberChange withoutCauses() {
+        return new NumberChange(id, label, before, after, absolute, relative, better, restated, List.of());
+    }
+
     /** Sign of the change; 0 where it is unknown. */
     public int sign() {
         return absolute.amount().known().map(value -> value.signum()).orElse(0);

@@ -3,7 +3,9 @@ package io.sitebrief.compare;
 import io.sitebrief.brief.NumberChange.Cause;
 import io.sitebrief.brief.NumberChange.Cause.Kind;
 import io.sitebrief.brief.Snapshot;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Why a figure differs: what differs at the ends of the formulas below it, found by walking both sides down. */
 final class Causes {
@@ -24,11 +27,25 @@ final class Causes {
         this.sides = sides;
     }
 
-    /** At most eight causes, in the order of the formulas. */
+    /** At most eight causes, the largest difference first; those whose size nobody knows come before. */
     List<Cause> of(String id, String earlierId) {
         Map<String, Cause> found = new LinkedHashMap<>();
         walk(id, earlierId, found, new HashSet<>(), 0);
-        return found.values().stream().limit(MOST).toList();
+        return Renamed.joined(List.copyOf(found.values())).stream()
+                .sorted(Comparator.comparing(Causes::size).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static BigDecimal size(Cause cause) {
+        boolean unknown = Stream.of(cause.before(), cause.after())
+                .flatMap(Optional::stream)
+                .anyMatch(figure -> !figure.amount().isKnown());
+        return unknown
+                ? BigDecimal.valueOf(Long.MAX_VALUE)
+                : Renamed.value(cause.after())
+                        .subtract(Renamed.value(cause.before()))
+                        .abs();
     }
 
     /** Whether the formula is another one: not another label, and not a further term of a sum. */

@@ -17,7 +17,7 @@ public final class Courses {
 
     private static final String VERSION = Snapshot.CHANGE + "version.";
     private static final String PUBLISHED = Snapshot.CHANGE + "published.";
-    private static final List<String> LEADING = List.of("roi", "net", "benefit", "cost");
+    private static final List<String> LEADING = List.of("roi", "net", "benefit", "cost", "legal.above-appetite");
 
     private final List<Earlier> before;
     private final Brief brief;

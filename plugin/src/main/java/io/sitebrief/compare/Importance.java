@@ -10,6 +10,9 @@ final class Importance {
 
     private static final List<String> FIRST =
             List.of("roi", "net", "benefit", "cost", "break-even-margin", "bcr", "legal.above-appetite");
+    /** What a goal weighs; the figures of the return and the legal appetite weigh more. */
+    static final int GOALS = FIRST.size();
+
     private static final List<String> POINTS =
             List.of("goal.", "legal.", "strategy.", "network.", "presence.", "metrics.");
 

@@ -15,8 +15,11 @@ final class NumberChanges {
     /** Figures of single periods, lines, messages and uncertainty: told elsewhere, or below what is told. */
     private static final Pattern DETAIL = Pattern.compile(
             "(month|period|forecast|tornado|uncertainty|simulation|evidence|attribution|credit|message|messages|imports|series|metric)[.].*"
-                    + "|(cost|benefit)[.]line[.].*|goal[.].*[.](target|planned)|legal[.](matrix|risk|control)[.].*"
-                    + "|.*[.](19|20)[0-9]{2}-.*");
+                    + "|(cost|benefit)[.]line[.].*|goal[.].*[.](target|planned|progress|variance)|presence[.].*|network[.][^.]+[.].*|legal[.](matrix|risk|control)[.].*"
+                    + "|(campaign|channel)[.][^.]+[.](?!(roi|net|cost|benefit)$).*|metrics[.][^.]+[.].*"
+                    + "|.*[.]prior|.*[.](19|20)[0-9]{2}-.*");
+    /** Of the details, the lines, whose formulas decide what counts. */
+    private static final Pattern LINE = Pattern.compile("(cost|benefit)[.]line[.][^.]+");
     /** Figures that tell how things stand, not what a period brought: they change without being restated. */
     private static final Pattern STATE = Pattern.compile("(legal|network|strategy|presence|goal)[.].*");
 
@@ -36,11 +39,17 @@ final class NumberChanges {
         return after.facts().entrySet().stream()
                 .filter(fact -> !fact.getValue().isWritten())
                 .map(fact -> fact.getKey())
-                .filter(id -> !DETAIL.matcher(id).matches() && sides.differs(id, id))
+                .filter(id -> !DETAIL.matcher(id).matches() && !isAlias(after, id) && sides.differs(id, id))
                 .map(id -> change(
                         id, id, sides.isSamePeriod() && !STATE.matcher(id).matches()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** A goal on the return or a part of it says again what that figure says. */
+    private static boolean isAlias(Snapshot snapshot, String id) {
+        List<String> inputs = snapshot.fact(id).orElseThrow().inputs();
+        return id.startsWith("goal.") && inputs.size() == 1 && Importance.of(inputs.get(0)) < Importance.GOALS;
     }
 
     /** Figures of a period that both versions tell of, where the later one tells otherwise. */
@@ -130,6 +139,7 @@ final class NumberChanges {
     /** Figures that both sides have and compute by another formula. */
     Stream<String> otherFormula() {
         return sides.after().facts().keySet().stream()
+                .filter(id -> LINE.matcher(id).matches() || !DETAIL.matcher(id).matches())
                 .filter(id -> sides.before().fact(id).isPresent() && causes.isFormulaChanged(id, id));
     }
 }

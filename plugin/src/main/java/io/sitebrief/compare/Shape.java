@@ -8,6 +8,14 @@ import java.util.regex.Pattern;
 /** A formula with ids in the place of labels, so that a new label is not a new formula. */
 final class Shape {
 
+    /** Days, months and quarters: the same formula of another period is no other formula. */
+    static final Pattern PERIOD = Pattern.compile("(19|20)[0-9]{2}-([qQ][1-4]|[0-9]{2}(-[0-9]{2})?)");
+
+    /** Days of a period among the days of its year or of its line. */
+    private static final Pattern DAYS = Pattern.compile("[0-9]+ ÷ [0-9]+");
+
+    private static final Pattern SHARE = Pattern.compile("\\(share of [^()]*\\)");
+
     private static final Pattern SUM = Pattern.compile("<[^<>]*>( \\+ <[^<>]*>)*( \\+ [0-9]+ more)?");
 
     private Shape() {}
@@ -27,7 +35,8 @@ final class Shape {
         for (int i = 0; i < ids.size(); i++) {
             shape = shape.replace(mark(i), "<" + ids.get(i) + ">");
         }
-        return shape;
+        String unshared = SHARE.matcher(shape).replaceAll("<share>");
+        return DAYS.matcher(PERIOD.matcher(unshared).replaceAll("period")).replaceAll("days");
     }
 
     /** A letter of Unicode's private use stands for an id until all labels are replaced: an id may hold a label. */

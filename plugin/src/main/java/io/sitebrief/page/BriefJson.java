@@ -3,6 +3,7 @@ package io.sitebrief.page;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.sitebrief.brief.Brief;
+import io.sitebrief.brief.Comparison;
 import io.sitebrief.brief.PresenceReport;
 import io.sitebrief.brief.RegisterReport;
 import io.sitebrief.figure.Amount;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -32,11 +34,16 @@ final class BriefJson {
     private static final int MOST_PLACES = 3;
 
     private final Brief brief;
+    private final Optional<Comparison> since;
     private final Function<Figure, String> text;
 
-    /** @param text a figure as the pages print it */
-    BriefJson(Brief brief, Function<Figure, String> text) {
+    /**
+     * @param since what changed since the version before
+     * @param text a figure as the pages print it
+     */
+    BriefJson(Brief brief, Optional<Comparison> since, Function<Figure, String> text) {
         this.brief = brief;
+        this.since = since;
         this.text = text;
     }
 
@@ -83,6 +90,7 @@ final class BriefJson {
         field(json, tree, "findings", brief.findings());
         field(json, tree, "events", brief.events());
         field(json, tree, "sources", brief.sources());
+        field(json, tree, "changes", since.map(ChangeData::of));
         json.writeEndObject();
     }
 

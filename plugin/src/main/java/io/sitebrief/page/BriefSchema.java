@@ -63,6 +63,7 @@ final class BriefSchema {
         }
         properties.put("risks", list(record(RegisterReport.Risk.class)));
         properties.put("presence", list(record(PresenceReport.Assessment.class)));
+        properties.put("changes", nullable(record(ChangeData.class)));
         base();
         while (!open.isEmpty()) {
             Class<?> next = open.removeFirst();

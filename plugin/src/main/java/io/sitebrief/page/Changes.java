@@ -19,6 +19,18 @@ public record Changes(Optional<Comparison> since, List<Course> courses, List<Com
         others = List.copyOf(others);
     }
 
+    /** A key figure with a line through the versions, where it has no line of its own. */
+    Kpi drawn(Kpi kpi) {
+        if (kpi.spark().isPresent()) {
+            return kpi;
+        }
+        return courses.stream()
+                .filter(course -> course.id().equals(kpi.figure().fact()))
+                .findFirst()
+                .map(course -> kpi.drawn(CourseTable.line(course)))
+                .orElse(kpi);
+    }
+
     public static Changes none() {
         return new Changes(Optional.empty(), List.of(), List.of());
     }

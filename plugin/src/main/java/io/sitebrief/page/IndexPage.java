@@ -34,18 +34,18 @@ public record IndexPage(
     /** A part of the page with its headline. */
     public record Named<T>(List<Piece> title, T content) {}
 
-    static SitePage of(Edition edition, Optional<Since> since) {
+    static SitePage of(Edition edition, Changes changes) {
         Asks asks = new Asks(edition);
         Optional<RegisterReport> register =
                 edition.brief().legal().filter(report -> !report.risks().isEmpty());
         IndexPage view = new IndexPage(
                 top(edition, asks),
-                new Measures(edition).all(),
+                new Measures(edition).all().stream().map(changes::drawn).toList(),
                 asks.open().stream().limit(MOST_ASKS).map(asks::ask).toList(),
                 asks.open().size() > MOST_ASKS,
                 new Points(edition).all(),
                 new PaybackChart(edition).exhibit(),
-                since,
+                changes.since().map(since -> Since.of(edition, since)),
                 channels(edition),
                 register.map(
                         report -> new Named<>(new Headlines(edition).risks(report), RiskView.map(edition, report))),

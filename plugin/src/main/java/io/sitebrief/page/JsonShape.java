@@ -38,6 +38,7 @@ enum JsonShape {
             Map.entry(Integer.class, WHOLE),
             Map.entry(long.class, WHOLE),
             Map.entry(boolean.class, YES_NO),
+            Map.entry(Boolean.class, YES_NO),
             Map.entry(BigDecimal.class, DECIMAL),
             Map.entry(LocalDate.class, DATE),
             Map.entry(Period.class, PERIOD),

@@ -66,7 +66,7 @@ public final class Pages {
 
     private Stream<SitePage> answers() {
         return Stream.<Function<Edition, SitePage>>of(
-                        brief -> IndexPage.of(brief, Optional.empty()),
+                        brief -> IndexPage.of(brief, changes),
                         DecisionsPage::of,
                         FindingsPage::of,
                         RoiPage::of,
@@ -96,7 +96,7 @@ public final class Pages {
                         ResourcesPage.of(edition),
                         GlossaryPage.of(edition),
                         AToZPage.of(edition),
-                        ChangesPage.of(edition),
+                        ChangesPage.of(edition, changes),
                         ProvenancePage.of(edition)));
     }
 
@@ -107,19 +107,23 @@ public final class Pages {
      * @param comparisons names of the files below compare/
      */
     public SitePage versions(List<VersionsPage.Entry> entries, List<String> comparisons) {
-        return VersionsPage.of(edition, entries);
+        return VersionsPage.of(edition, entries, comparisons);
     }
 
     /** Comparisons with other versions, which stand above them. */
     public Stream<SitePage> comparisons() {
-        return Stream.empty();
+        return changes.others().stream().map(other -> ComparePage.of(edition, other));
     }
 
     /** The brief as data, its schema, what it was made of, and what the search looks through. */
     public List<SiteFile> data(String pluginVersion, Optional<String> commit) {
         Numbers numbers = edition.numbers();
         return List.of(
-                new BriefJson(edition.brief(), figure -> numbers.of(figure).text()).file(),
+                new BriefJson(
+                                edition.brief(),
+                                changes.since(),
+                                figure -> numbers.of(figure).text())
+                        .file(),
                 BriefSchema.file(),
                 ProvenanceJson.file(edition.brief(), pluginVersion, commit),
                 SearchIndex.of(AToZPage.list(edition), edition.brief().facts().all(), edition.text("a-z.kind.figure")));

@@ -3,11 +3,12 @@ package io.sitebrief.page;
 import io.sitebrief.figure.Period;
 import io.sitebrief.site.SitePage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** versions.html, at the root of the site: every version with its period, status and headline. */
-public record VersionsPage(Top top, Table versions) {
+public record VersionsPage(Top top, Table versions, List<Piece> how) {
 
     private static final int HASH_CHARACTERS = 12;
 
@@ -20,8 +21,11 @@ public record VersionsPage(Top top, Table versions) {
             String headline,
             String manifest) {}
 
-    /** @param entries newest first */
-    static SitePage of(Edition edition, List<Entry> entries) {
+    /**
+     * @param entries newest first
+     * @param comparisons names of the files below compare/
+     */
+    static SitePage of(Edition edition, List<Entry> entries, List<String> comparisons) {
         Top top = Top.of(
                 edition,
                 "versions",
@@ -36,12 +40,28 @@ public record VersionsPage(Top top, Table versions) {
                         Table.Column.text(edition.text("versions.period")),
                         Table.Column.text(edition.text("versions.status")),
                         Table.Column.text(edition.text("versions.headline")),
+                        Table.Column.text(edition.text("versions.changes")),
                         Table.Column.text(edition.text("versions.checksum")).onWideScreens()),
-                entries.stream().map(entry -> row(edition, entry)).toList());
-        return new SitePage("versions.html", "versions", new VersionsPage(top, table));
+                entries.stream()
+                        .map(entry -> row(edition, entry, compared(edition, entry, entries, comparisons)))
+                        .toList());
+        return new SitePage("versions.html", "versions", new VersionsPage(top, table, edition.say("versions.how")));
     }
 
-    private static Table.Row row(Edition edition, Entry entry) {
+    /** Links to the comparisons of a version with earlier ones. */
+    private static List<Piece> compared(Edition edition, Entry entry, List<Entry> entries, List<String> comparisons) {
+        List<Piece> links = new ArrayList<>();
+        for (Entry other : entries) {
+            String name = other.version() + "--" + entry.version() + ".html";
+            if (comparisons.contains(name)) {
+                links.add(Piece.of(new Link("../compare/" + name, edition.text("versions.with", other.version()))));
+                links.add(Piece.of(" "));
+            }
+        }
+        return List.copyOf(links);
+    }
+
+    private static Table.Row row(Edition edition, Entry entry, List<Piece> compared) {
         String status = entry.draft()
                 ? edition.text("versions.draft")
                 : entry.issued()
@@ -53,6 +73,7 @@ public record VersionsPage(Top top, Table versions) {
                 Table.Cell.of(edition.dates().period(entry.period())),
                 Table.Cell.of(Tag.of(status)),
                 Table.Cell.of(entry.headline()),
+                Table.Cell.of(compared),
                 Table.Cell.of(entry.manifest().substring(0, HASH_CHARACTERS)));
     }
 }

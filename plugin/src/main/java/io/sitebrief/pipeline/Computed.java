@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A brief computed and held against the versions before it, with the look that it is to be shown in.
@@ -58,7 +59,8 @@ record Computed(Brief brief, VersionName version, Look look, Changes changes) {
     private static Computed of(Brief brief, VersionName version, Look look, History history) {
         Optional<Comparison> since = history.last().map(earlier -> Comparer.compare(earlier, brief));
         List<Course> courses = Courses.of(history.before(), brief);
-        List<Comparison> others = history.others().stream()
+        List<Comparison> others = Stream.concat(history.last().stream(), history.others().stream())
+                .distinct()
                 .map(earlier -> Comparer.compare(earlier, brief))
                 .toList();
         Brief told = since.map(brief::with).orElse(brief);

@@ -116,7 +116,7 @@ record History(List<Earlier> before, List<Earlier> others) {
                     ProblemKind.NOT_IN_ARCHIVE,
                     Source.ofFile("site-brief.against"),
                     name,
-                    others.isEmpty() ? "one that is published there" : others);
+                    others.isEmpty() ? "those that are published there" : others);
         }
 
         private List<Earlier> read(List<VersionEntry> entries, List<Problem> problems) throws IOException {

@@ -5,6 +5,7 @@ import io.sitebrief.publish.DecisionEntry;
 import io.sitebrief.publish.Disk;
 import io.sitebrief.publish.FolderLock;
 import io.sitebrief.publish.LocalSite;
+import io.sitebrief.publish.RootListing;
 import io.sitebrief.publish.SiteIndex;
 import io.sitebrief.publish.Staged;
 import io.sitebrief.publish.VersionEntry;
@@ -44,7 +45,7 @@ final class VersionWriting {
             VersionEntry entry = entry(files, staged, before);
             site.finish(staged, before.with(entry), root.comparisons(), root::versions);
             if (request.zip().isPresent()) {
-                zip(before.keep(other -> false).with(entry), files, staged);
+                zip(VersionZip.listing(before, entry), files, staged);
             }
             return Result.of(staged);
         }
@@ -59,9 +60,8 @@ final class VersionWriting {
                 .orElseGet(() -> SiteIndex.empty(head.id(), head.title(), language));
     }
 
-    private void zip(SiteIndex alone, List<SiteFile> files, Staged staged) throws IOException {
-        new VersionZip(disk, request.zip().orElseThrow())
-                .write(alone, staged, files, root.versions(VersionZip.listing(alone)));
+    private void zip(RootListing alone, List<SiteFile> files, Staged staged) throws IOException {
+        new VersionZip(disk, request.zip().orElseThrow()).write(alone, staged, files, root.versions(alone));
     }
 
     private VersionEntry entry(List<SiteFile> files, Staged staged, SiteIndex index) {

@@ -32,19 +32,19 @@ public final class VersionZip {
         this.file = file;
     }
 
-    /** What the pages at the root of the zip list. */
-    public static RootListing listing(SiteIndex alone) {
-        return new RootListing(alone, List.of());
+    /** What the pages at the root of the zip list: the version alone, as the first. */
+    public static RootListing listing(SiteIndex site, VersionEntry entry) {
+        return new RootListing(site.keep(other -> false).with(entry.withSequence(1)), List.of());
     }
 
     /**
      * Writes the zip in one step; nothing happens where it holds this version already.
      *
-     * @param alone the list with this version only
+     * @param listing this version alone
      * @param files of the version
      * @param pages of the root, for the list
      */
-    public void write(SiteIndex alone, Staged staged, Collection<SiteFile> files, List<SiteFile> pages)
+    public void write(RootListing listing, Staged staged, Collection<SiteFile> files, List<SiteFile> pages)
             throws IOException {
         SortedMap<String, SiteFile> all = new TreeMap<>();
         String folder = staged.version().text() + "/";
@@ -54,7 +54,7 @@ public final class VersionZip {
             digests.put(each.path(), Sha256.of(each));
         }
         all.put(folder + Manifest.NAME, Manifest.of(digests).file());
-        List<SiteFile> root = new ArrayList<>(RootFiles.of(alone));
+        List<SiteFile> root = new ArrayList<>(RootFiles.of(listing.index()));
         root.addAll(pages);
         root.forEach(each -> all.put(each.path(), each));
         replace(SiteFile.of(String.valueOf(file.getFileName()), zip(all)));

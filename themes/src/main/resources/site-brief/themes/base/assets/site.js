@@ -19,9 +19,14 @@
     var issued = known.filter(function (v) { return v.status === "issued"; });
     var newest = issued[issued.length - 1];
     var mine = known.find(function (v) { return v.version === here.version; });
+    function has(v, path) { return !v.pages || v.pages.indexOf(path) >= 0; }
+    var above = mine && !has(mine, here.path);
+    var path = above ? "index.html" : here.path;
+    function address(v) { return here.root + "../" + v.version + "/" + (has(v, path) ? path : "index.html"); }
     if (newest && (!mine || mine.status === "issued")) {
       var old = newest.version !== here.version;
-      note.textContent = old ? words.superseded.replace("{0}", newest.version) : words.newest;
+      if (old) element("a", note, words.superseded.replace("{0}", newest.version)).href = address(newest);
+      else note.textContent = words.newest;
       note.classList.toggle("old", old);
     }
     if (known.length < 2) return;
@@ -29,10 +34,9 @@
     select.setAttribute("aria-label", words.choose);
     known.slice().reverse().forEach(function (v) {
       var option = document.createElement("option");
-      var has = !v.pages || v.pages.indexOf(here.path) >= 0;
-      option.textContent = v.version + (v.status === "draft" ? " (" + words.draft + ")" : "") + (has ? "" : " – " + words.lacks);
-      option.value = here.root + "../" + v.version + "/" + here.path;
-      option.disabled = !has;
+      option.textContent = v.version + (v.status === "draft" ? " (" + words.draft + ")" : "") + (has(v, path) ? "" : " – " + words.lacks);
+      option.value = address(v);
+      option.disabled = !has(v, path);
       option.selected = v.version === here.version;
       select.appendChild(option);
     });
