@@ -5,9 +5,6 @@ import io.sitebrief.pipeline.PublishRequest;
 import io.sitebrief.pipeline.Request;
 import io.sitebrief.pipeline.SiteBrief;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -34,7 +31,7 @@ public final class PublishMojo extends BriefMojo {
 
     /** The day of issue, such as 2026-10-15; without it the day of the build, in UTC. */
     @Parameter(property = "site-brief.issued")
-    private @Nullable LocalDate issued;
+    private @Nullable String issued;
 
     /** Whether to say what would be done, and change nothing. */
     @Parameter(property = "site-brief.dry-run", defaultValue = "false")
@@ -57,11 +54,14 @@ public final class PublishMojo extends BriefMojo {
 
     @Override
     Outcome work(Request request) throws IOException {
-        Instant at = Optional.ofNullable(issued)
-                .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))
-                .orElseGet(() -> session.getStartTime().toInstant());
         return SiteBrief.publish(new PublishRequest(
-                request, place(given(target, "target")), given(publisher, "publisher"), at, dryRun, force));
+                request,
+                place(given(target, "target")),
+                given(publisher, "publisher"),
+                session.getStartTime().toInstant(),
+                Optional.ofNullable(issued),
+                dryRun,
+                force));
     }
 
     @Override

@@ -15,6 +15,10 @@ import io.sitebrief.source.Result;
 import io.sitebrief.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,25 +43,34 @@ final class Publishing {
         List<Problem> problems = new ArrayList<>(computed.problems());
         Result<Target> target = request.target().target();
         problems.addAll(target.problems());
+        Result<Instant> at = at();
+        problems.addAll(at.problems());
         if (computed.value().isPresent() && !request.force()) {
             stale(computed.value().get()).ifPresent(problems::add);
         }
         if (report.stops(problems) || computed.value().isEmpty()) {
             return report.outcome(problems, List.of(), Optional.empty());
         }
-        Result<Publication> done =
-                publish(computed.value().get(), target.value().orElseThrow());
+        Result<Publication> done = publish(
+                computed.value().get(), target.value().orElseThrow(), at.value().orElseThrow());
         problems.addAll(done.problems());
         return report.outcome(problems, done.value().map(Publication::lines).orElse(List.of()), Optional.empty());
     }
 
-    private Result<Publication> publish(Computed computed, Target target) throws IOException {
+    private Result<Instant> at() {
+        try {
+            return Result.of(request.issued()
+                    .map(day -> LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC))
+                    .orElse(request.at()));
+        } catch (DateTimeParseException e) {
+            String text = request.issued().orElse("");
+            return Result.failed(List.of(Problem.of(ProblemKind.NOT_A_DAY, Source.ofFile("site-brief.issued"), text)));
+        }
+    }
+
+    private Result<Publication> publish(Computed computed, Target target, Instant at) throws IOException {
         PublishOrder order = new PublishOrder(
-                computed.version(),
-                request.at(),
-                request.publisher(),
-                request.dryRun(),
-                RootPages.of(computed)::versions);
+                computed.version(), at, request.publisher(), request.dryRun(), RootPages.of(computed)::versions);
         return new Publisher(disk, request.brief().output()).publish(target, order);
     }
 

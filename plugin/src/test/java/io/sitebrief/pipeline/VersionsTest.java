@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +82,7 @@ class VersionsTest {
 
     private PublishRequest order(Request request, LocalDate day) {
         return new PublishRequest(
-                request, place(site), "Ada", day.atStartOfDay().toInstant(ZoneOffset.UTC), false, false);
+                request, place(site), "Ada", Instant.EPOCH, Optional.of(day.toString()), false, false);
     }
 
     private static void generate(Request request) throws IOException {
@@ -135,8 +135,8 @@ class VersionsTest {
         PublishRequest order = order(request(3, folder.resolve("q3")), LocalDate.of(2027, 1, 1));
         Outcome outcome = SiteBrief.publish(order);
         assertThat(outcome.notes()).containsExactly("2026.3 is published already, byte for byte: nothing to do");
-        PublishRequest dry =
-                new PublishRequest(order.brief(), place(folder.resolve("elsewhere")), "Ada", order.at(), true, false);
+        PublishRequest dry = new PublishRequest(
+                order.brief(), place(folder.resolve("elsewhere")), "Ada", order.at(), order.issued(), true, false);
         assertThat(SiteBrief.publish(dry).notes()).contains("list 2026.3 as number 1, issued on 2027-01-01");
         assertThat(folder.resolve("elsewhere")).doesNotExist();
         assertThat(contents(site)).isEqualTo(before);
@@ -196,8 +196,7 @@ class VersionsTest {
         Document changes = Jsoup.parse(site.resolve("2026.3/changes.html").toFile(), "UTF-8");
         assertThat(changes.select("#courses thead th").eachText())
                 .containsExactly("Figure", "Line", "2026.1", "2026.2", "2026.3");
-        assertThat(changes.select("#courses tbody tr:first-child svg.spark"))
-                .hasSize(1);
+        assertThat(changes.select("#courses tbody tr:first-child svg.spark")).hasSize(1);
         assertThat(changes.select("#restated")).isEmpty();
     }
 
