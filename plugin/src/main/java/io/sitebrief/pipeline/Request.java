@@ -74,6 +74,46 @@ public record Request(
                 Map.of());
     }
 
+    /** The same, its inputs taken from a commit. */
+    public Request takenFrom(String known) {
+        return new Request(
+                folder,
+                output,
+                version,
+                theme,
+                locale,
+                strict,
+                threads,
+                pluginVersion,
+                Optional.of(known),
+                archive,
+                against,
+                zip,
+                templates,
+                tools,
+                databases);
+    }
+
+    /** The same, packed into a file as well. */
+    public Request zipped(Path file) {
+        return new Request(
+                folder,
+                output,
+                version,
+                theme,
+                locale,
+                strict,
+                threads,
+                pluginVersion,
+                commit,
+                archive,
+                against,
+                Optional.of(file),
+                templates,
+                tools,
+                databases);
+    }
+
     /** The same with the history that a published site tells. */
     public Request since(Place published, Optional<String> others) {
         return new Request(

@@ -1,6 +1,7 @@
 package io.sitebrief.publish;
 
 import io.sitebrief.site.SiteFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -50,6 +51,12 @@ public interface Disk {
 
     /** Deletes a file or an empty folder; nothing happens where there is none. */
     void delete(Path path) throws IOException;
+
+    /**
+     * Takes a lock on a file, which is made where it is missing, and writes the holder's name into it; empty where
+     * another holds it. Closing it takes the name out and gives the lock back; it ends with its process anyway.
+     */
+    Optional<Closeable> lock(Path file, String holder) throws IOException;
 
     /** Waits until a file's bytes, or a folder's names, are on the device. */
     void force(Path path) throws IOException;

@@ -7,13 +7,8 @@ import io.sitebrief.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,13 +30,12 @@ public final class FolderLock implements Closeable {
     private static final long PAUSE_MILLIS = 25;
     private static final int LONGEST_NAME = 200;
 
-    /** Far behind the name, because Windows lets nobody read a locked byte. */
-    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+    private static final String NOBODY = "somebody without a name";
 
-    private final FileChannel channel;
+    private final Closeable lock;
 
-    private FolderLock(FileChannel channel) {
-        this.channel = channel;
+    private FolderLock(Closeable lock) {
+        this.lock = lock;
     }
 
     /** The lock on the folder, which is made where it is missing, or the problem that names who holds it. */
@@ -53,7 +47,7 @@ public final class FolderLock implements Closeable {
             if (attempt > 1) {
                 pause(); // the holder has the lock but has not written its name yet, or has just left
             }
-            Optional<FolderLock> lock = tryOnce(file, holder);
+            Optional<FolderLock> lock = disk.lock(file, named(holder)).map(FolderLock::new);
             if (lock.isPresent()) {
                 return Result.of(lock.get());
             }
@@ -61,41 +55,14 @@ public final class FolderLock implements Closeable {
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip())
                     .filter(name -> !name.isEmpty());
         }
-        return Result.failed(List.of(
-                Problem.of(ProblemKind.SITE_LOCKED, Source.ofFile(NAME), other.orElse("somebody without a name"))
-                        .withHint("the lock ends with the process that holds it: wait for it, or end it")));
+        return Result.failed(List.of(Problem.of(ProblemKind.SITE_LOCKED, Source.ofFile(NAME), other.orElse(NOBODY))
+                .withHint("the lock ends with the process that holds it: wait for it, or end it")));
     }
 
-    private static Optional<FolderLock> tryOnce(Path file, String holder) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean held = false;
-        try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            held = lock != null;
-            if (held) {
-                name(channel, holder);
-                return Optional.of(new FolderLock(channel));
-            }
-            return Optional.empty();
-        } catch (OverlappingFileLockException e) {
-            return Optional.empty(); // held inside this very process
-        } finally {
-            if (!held) {
-                channel.close();
-            }
-        }
-    }
-
-    /** Writes the name on one line, short and without control characters, whatever it was given. */
-    private static void name(FileChannel channel, String holder) throws IOException {
+    /** The name on one line, short and without control characters, whatever it was given. */
+    private static String named(String holder) {
         String line = holder.replaceAll("\\p{Cntrl}", " ").strip();
-        String name =
-                line.isEmpty() ? "somebody without a name" : line.substring(0, Math.min(line.length(), LONGEST_NAME));
-        ByteBuffer bytes = ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8));
-        channel.truncate(0);
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
-        }
+        return line.isEmpty() ? NOBODY : line.substring(0, Math.min(line.length(), LONGEST_NAME));
     }
 
     private static void pause() throws IOException {
@@ -107,11 +74,9 @@ public final class FolderLock implements Closeable {
         }
     }
 
-    /** Gives the right back and takes the name out of the file. */
+    /** Gives the right back. */
     @Override
     public void close() throws IOException {
-        try (channel) {
-            channel.truncate(0);
-        }
+        lock.close();
     }
 }

@@ -81,10 +81,18 @@ public final class RootFiles {
         files.add(script(index));
         index.front().ifPresent(entry -> files.add(redirect(index, entry, "index.html", "", "index.html")));
         Feed.of(index).ifPresent(files::add);
-        index.newestIssued()
-                .ifPresent(entry -> entry.pages()
-                        .forEach(page -> files.add(redirect(index, entry, LATEST + "/" + page, up(page), page))));
+        permanent(index)
+                .forEach((page, entry) -> files.add(redirect(index, entry, LATEST + "/" + page, up(page), page)));
         return files;
+    }
+
+    /** Every page ever issued, with the newest version that has it: an address once passed on never ends. */
+    private static SortedMap<String, VersionEntry> permanent(SiteIndex index) {
+        SortedMap<String, VersionEntry> newest = new TreeMap<>();
+        index.versions().stream()
+                .filter(VersionEntry::isIssued)
+                .forEach(entry -> entry.pages().forEach(page -> newest.put(page, entry)));
+        return newest;
     }
 
     private static SiteFile script(SiteIndex index) {
@@ -113,12 +121,17 @@ public final class RootFiles {
         }
         Path writing = root.resolve(WRITING);
         disk.delete(writing);
-        disk.write(writing, file);
-        if (file.path().equals(IndexFile.NAME) || file.path().equals(Manifest.NAME)) {
-            disk.force(writing);
+        try {
+            disk.write(writing, file);
+            if (file.path().equals(IndexFile.NAME) || file.path().equals(Manifest.NAME)) {
+                disk.force(writing);
+            }
+            disk.move(writing, place);
+            return 1;
+        } catch (IOException e) {
+            new Tree(disk, writing).deleteAfter(e);
+            throw e;
         }
-        disk.move(writing, place);
-        return 1;
     }
 
     /** What an earlier list called for and this one does not. */

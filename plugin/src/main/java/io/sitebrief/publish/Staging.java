@@ -2,6 +2,7 @@ package io.sitebrief.publish;
 
 import io.sitebrief.site.SiteFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ public final class Staging {
     public Staged stage(VersionName version, Stream<SiteFile> files) throws IOException {
         disk.createFolder(root);
         recover();
+        try {
+            return write(version, files);
+        } catch (IOException | UncheckedIOException e) {
+            new Tree(disk, staging(version)).deleteAfter(e);
+            throw e;
+        }
+    }
+
+    private Staged write(VersionName version, Stream<SiteFile> files) throws IOException {
         StagedFiles staged = new StagedFiles(disk, root.resolve(version.text()), staging(version));
         try (Stream<SiteFile> all = files) {
             for (Iterator<SiteFile> each = all.iterator(); each.hasNext(); ) {

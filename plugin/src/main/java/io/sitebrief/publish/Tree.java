@@ -31,6 +31,15 @@ record Tree(Disk disk, Path root) {
         delete(root);
     }
 
+    /** The same after a failure, so that a full disk is not left full; what cannot be deleted now is cleared by the next run. */
+    void deleteAfter(Exception cause) {
+        try {
+            delete();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
     private void delete(Path path) throws IOException {
         if (disk.isFolder(path)) {
             for (String name : disk.list(path)) {

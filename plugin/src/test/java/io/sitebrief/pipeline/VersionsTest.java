@@ -59,21 +59,11 @@ class VersionsTest {
 
     private Request request(int quarter, Path brief, Path output) {
         String against = quarter == 3 ? "2026.1" : "";
-        return new Request(
-                brief,
-                output,
-                "2026." + quarter,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                2,
-                "test",
-                Optional.of("0123abc"),
-                Optional.of(place(site)),
-                Optional.of(against),
-                Optional.of(output.resolveSibling("2026." + quarter + ".zip")),
-                Optional.empty(),
-                Optional.empty());
+        String version = "2026." + quarter;
+        return new Request(brief, output, version, Optional.empty(), Optional.empty(), false, 2, "test")
+                .since(place(site), Optional.of(against))
+                .takenFrom("0123abc")
+                .zipped(output.resolveSibling(version + ".zip"));
     }
 
     private static Place place(Path site) {

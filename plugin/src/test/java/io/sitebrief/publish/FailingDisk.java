@@ -1,16 +1,19 @@
 package io.sitebrief.publish;
 
 import io.sitebrief.site.SiteFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A disk whose n-th change fails: as when the process dies (nothing after it happens, a file may be half written), or
  * once only, as when a share is briefly away.
  */
-final class FailingDisk extends ForwardingDisk {
+public final class FailingDisk extends ForwardingDisk {
 
-    enum Fault {
+    /** How it fails. */
+    public enum Fault {
         DIES,
         FAILS_ONCE
     }
@@ -19,13 +22,13 @@ final class FailingDisk extends ForwardingDisk {
     private final Fault fault;
     private int changes;
 
-    FailingDisk(int failing, Fault fault) {
+    public FailingDisk(int failing, Fault fault) {
         this.failing = failing;
         this.fault = fault;
     }
 
     /** The number of changes asked for so far. */
-    int changes() {
+    public int changes() {
         return changes;
     }
 
@@ -49,6 +52,12 @@ final class FailingDisk extends ForwardingDisk {
     public boolean link(Path existing, Path name) throws IOException {
         count();
         return super.link(existing, name);
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file, String holder) throws IOException {
+        count();
+        return super.lock(file, holder);
     }
 
     @Override

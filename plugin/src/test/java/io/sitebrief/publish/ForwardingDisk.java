@@ -1,10 +1,12 @@
 package io.sitebrief.publish;
 
 import io.sitebrief.site.SiteFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The real disk, for a test to change one of its answers. */
 class ForwardingDisk implements Disk {
@@ -59,6 +61,11 @@ class ForwardingDisk implements Disk {
     @Override
     public void delete(Path path) throws IOException {
         disk.delete(path);
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file, String holder) throws IOException {
+        return disk.lock(file, holder);
     }
 
     @Override

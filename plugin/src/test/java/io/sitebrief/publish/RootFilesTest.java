@@ -100,6 +100,25 @@ class RootFilesTest {
     }
 
     @Test
+    void aPageThatTheNewestVersionLacksKeepsItsPermanentAddress() throws IOException {
+        VersionEntry first = Sites.entry("1", 1, DIGEST);
+        VersionEntry second = new VersionEntry(
+                new VersionName("2"),
+                VersionStatus.ISSUED,
+                2,
+                first.periodFrom(),
+                first.periodTo(),
+                first.headline(),
+                Optional.empty(),
+                DIGEST,
+                List.of("index.html"),
+                List.of());
+        Map<String, String> files = written(Sites.index(first, second));
+        assertThat(text(files, "latest/index.html")).contains("../2/index.html");
+        assertThat(text(files, "latest/campaigns/autumn.html")).contains("../../1/campaigns/autumn.html");
+    }
+
+    @Test
     void aSiteWithoutAnIssueHasNeitherFeedNorPermanentAddress() throws IOException {
         SiteIndex draft = Sites.index(Sites.entry("1-SNAPSHOT", 1, DIGEST));
         assertThat(written(draft))

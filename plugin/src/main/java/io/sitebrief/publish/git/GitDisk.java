@@ -3,6 +3,7 @@ package io.sitebrief.publish.git;
 import io.sitebrief.publish.Disk;
 import io.sitebrief.site.SiteFile;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -171,6 +173,12 @@ final class GitDisk implements Disk {
     @Override
     public void delete(Path path) {
         blobs.remove(key(path));
+    }
+
+    /** Nobody else sees this tree; who comes first is decided when it is pushed. */
+    @Override
+    public Optional<Closeable> lock(Path file, String holder) {
+        return Optional.of(() -> {});
     }
 
     /** Nothing is on any device before the commit. */
