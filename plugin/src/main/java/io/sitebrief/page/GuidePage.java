@@ -58,7 +58,7 @@ public record GuidePage(
                 "guide",
                 new GuidePage(
                         timed,
-                        new Markdown(point.text()),
+                        new Markdown(point.text(), 2),
                         Position.of(edition, point.id()),
                         new Link(target, edition.text("guide.position-link")),
                         ResourcesPage.entries(edition, point.id()),

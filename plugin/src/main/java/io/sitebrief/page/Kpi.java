@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param of words after the number: of 11 open
  * @param delta the distance from plan, with an arrow and a tone
  * @param against words after it: above plan of 25%
+ * @param standing how far the goal on it has come: 92% of plan
  */
 public record Kpi(
         String label,
@@ -17,7 +18,8 @@ public record Kpi(
         Optional<Sparkline> spark,
         Optional<Num> delta,
         Optional<List<Piece>> against,
-        Optional<Tag> tag) {
+        Optional<Tag> tag,
+        Optional<List<Piece>> standing) {
 
     static Kpi of(String label, Num figure) {
         return new Kpi(
@@ -27,22 +29,23 @@ public record Kpi(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     Kpi followedBy(List<Piece> words) {
-        return new Kpi(label, figure, Optional.of(words), spark, delta, against, tag);
+        return new Kpi(label, figure, Optional.of(words), spark, delta, against, tag, standing);
     }
 
     Kpi drawn(Optional<Sparkline> line) {
-        return new Kpi(label, figure, of, line, delta, against, tag);
+        return new Kpi(label, figure, of, line, delta, against, tag, standing);
     }
 
     Kpi against(Optional<Num> distance, List<Piece> words) {
-        return new Kpi(label, figure, of, spark, distance, Optional.of(words), tag);
+        return new Kpi(label, figure, of, spark, distance, Optional.of(words), tag, standing);
     }
 
-    Kpi tagged(Tag status) {
-        return new Kpi(label, figure, of, spark, delta, against, Optional.of(status));
+    Kpi tagged(Tag status, Optional<List<Piece>> words) {
+        return new Kpi(label, figure, of, spark, delta, against, Optional.of(status), words);
     }
 }

@@ -58,7 +58,9 @@ final class Measures {
                 ? Edition.join(against, before)
                 : Edition.join(edition.say("measure.and", against), before);
         Kpi compared = words.isEmpty() ? kpi : kpi.against(distance, words);
-        return plan.isPresent() || id.equals("roi") ? compared.tagged(Plan.tag(edition, id)) : compared;
+        return plan.isPresent() || id.equals("roi")
+                ? compared.tagged(Plan.tag(edition, id), Plan.standing(edition, id))
+                : compared;
     }
 
     private List<Optional<BigDecimal>> months(Function<PeriodFigures, Figure> of) {
@@ -93,13 +95,17 @@ final class Measures {
         return Kpi.of(goal.metricLabel().orElse(goal.objective()), numbers.precise(goal.actual()))
                 .drawn(Sparkline.of(history, List.of()))
                 .against(Optional.empty(), planned)
-                .tagged(Plan.tag(edition, goal.verdict()));
+                .tagged(
+                        Plan.tag(edition, goal),
+                        Optional.of(goal)
+                                .filter(one -> one.progress().amount().isKnown())
+                                .map(one -> Plan.standing(edition, one)));
     }
 
     private Kpi ofRisks(RegisterReport register) {
         Num above = edition.numbers().of(register.aboveAppetite());
         Kpi kpi = Kpi.of(edition.text("measure.risks"), above)
                 .followedBy(edition.say("measure.risks-of", edition.numbers().of(register.risksCount())));
-        return kpi.tagged(RiskView.tag(edition, register));
+        return kpi.tagged(RiskView.tag(edition, register), Optional.empty());
     }
 }

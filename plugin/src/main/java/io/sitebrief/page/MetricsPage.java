@@ -46,7 +46,7 @@ public record MetricsPage(Top top, Optional<Table> goals, Optional<Multiples> ch
                         number(edition, Optional.of(goal.actual())),
                         number(edition, Optional.of(goal.planned())),
                         number(edition, goal.target()),
-                        Table.Cell.of(goal.verdict().because()).tagged(Plan.tag(edition, goal.verdict())),
+                        Table.Cell.of(Plan.standing(edition, goal)).tagged(Plan.tag(edition, goal)),
                         Table.Cell.orEmpty(goal.due().map(edition.dates()::day)),
                         Table.Cell.of(goal.owner().orElseGet(() -> edition.text("nobody"))))
                 .named("goal-" + goal.id());

@@ -92,7 +92,7 @@ final class Numbers {
 
     /** A percentage that is a setting of the method. */
     String share(BigDecimal ratio) {
-        return percent(ratio, 2, false);
+        return percent(ratio, Decimals.needed(ratio.movePointRight(2), 2), false);
     }
 
     /** A whole number that is no figure: a count of pages, a version's files. */

@@ -1,6 +1,7 @@
 package io.sitebrief.page;
 
 import io.sitebrief.brief.GoalReport;
+import io.sitebrief.brief.MethodNote;
 import io.sitebrief.brief.ReturnReport;
 import io.sitebrief.brief.Status;
 import io.sitebrief.brief.Verdict;
@@ -44,7 +45,8 @@ final class Plan {
     }
 
     /** A status as a word with its rule; only on track is good, and what is unknown is grey. */
-    static Tag tag(Edition edition, Verdict verdict) {
+    static Tag tag(Edition edition, GoalReport goal) {
+        Verdict verdict = goal.verdict();
         String word = edition.text("status." + verdict.status().id());
         Tag tag = switch (verdict.status()) {
             case ON_TRACK -> Tag.good(word);
@@ -52,14 +54,46 @@ final class Plan {
             case OFF_TRACK -> Tag.bad(word).filled();
             case NO_INFORMATION, NOT_DEFINED -> Tag.of(word);
         };
-        return tag.because(edition.text("status.because", verdict.because(), verdict.rule()));
+        return tag.because(goal.progress().amount().isKnown() ? limit(edition, verdict) : clause(edition, verdict));
+    }
+
+    private static String clause(Edition edition, Verdict verdict) {
+        return edition.text("status.because", verdict.because(), verdict.rule());
+    }
+
+    private static String limit(Edition edition, Verdict verdict) {
+        MethodNote method = edition.brief().method();
+        return switch (verdict.status()) {
+            case ON_TRACK ->
+                edition.text("status.rule.on-track", edition.numbers().share(method.onTrack()), verdict.rule());
+            case CAUTION ->
+                edition.text("status.rule.caution", edition.numbers().share(method.caution()), verdict.rule());
+            case OFF_TRACK ->
+                edition.text("status.rule.off-track", edition.numbers().share(method.caution()), verdict.rule());
+            case NO_INFORMATION, NOT_DEFINED -> clause(edition, verdict);
+        };
+    }
+
+    /** How far a goal has come: 92% of plan; why that is unknown where it is. */
+    static List<Piece> standing(Edition edition, GoalReport goal) {
+        return goal.progress().amount().isKnown()
+                ? edition.say("status.progress", edition.numbers().of(goal.progress()))
+                : Piece.words(goal.verdict().because());
+    }
+
+    /** The same for the goal on one of cost, benefit, net, roi; nothing where there is none or nothing is known. */
+    static Optional<List<Piece>> standing(Edition edition, String figure) {
+        return of(edition.brief().roi(), figure)
+                .flatMap(entry -> goal(edition, entry.goal()))
+                .filter(goal -> goal.progress().amount().isKnown())
+                .map(goal -> standing(edition, goal));
     }
 
     /** The status of the goal on one of cost, benefit, net, roi; not defined where there is none. */
     static Tag tag(Edition edition, String figure) {
         return of(edition.brief().roi(), figure)
                 .flatMap(entry -> goal(edition, entry.goal()))
-                .map(goal -> tag(edition, goal.verdict()))
+                .map(goal -> tag(edition, goal))
                 .orElseGet(() -> Tag.of(edition.text("status." + Status.NOT_DEFINED.id()))
                         .because(edition.text("plan.no-goal")));
     }

@@ -52,7 +52,7 @@ public record Top(
 
     private static Top of(String kicker, List<Piece> title, List<Piece> stand, String note) {
         Optional<Markdown> text =
-                Optional.of(note.strip()).filter(rest -> !rest.isEmpty()).map(Markdown::new);
+                Optional.of(note.strip()).filter(rest -> !rest.isEmpty()).map(rest -> new Markdown(rest, 2));
         return new Top(kicker, title, stand, List.of(), text, Piece.plain(title), Piece.plain(stand));
     }
 
