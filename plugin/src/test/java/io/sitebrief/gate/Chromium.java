@@ -19,8 +19,9 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The browser of this machine. Tests that need one run where one is found and {@code -DskipBrowser} is not given; with
- * {@code -Dbrowser.required} a missing one is a failure.
+ * The browser of this machine. Tests that need one run where one is found and {@code -DskipBrowser} is not given: on a few
+ * pages, or with {@code -Dbrowser} on all. With {@code -Dbrowser.required} all pages are opened and a missing browser is a
+ * failure.
  */
 final class Chromium implements ExecutionCondition, AutoCloseable {
 
@@ -71,6 +72,15 @@ final class Chromium implements ExecutionCondition, AutoCloseable {
         playwright.close();
     }
 
+    /** Whether all pages are to be opened, not a few of each kind. */
+    static boolean isThorough() {
+        return isRequired() || System.getProperty("browser") != null;
+    }
+
+    private static boolean isRequired() {
+        return System.getProperty("browser.required") != null;
+    }
+
     private static Optional<Path> found() {
         return NAMES.stream()
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
@@ -84,8 +94,7 @@ final class Chromium implements ExecutionCondition, AutoCloseable {
         if (System.getProperty("skipBrowser") != null) {
             return ConditionEvaluationResult.disabled("skipBrowser is given");
         }
-        boolean required = System.getProperty("browser.required") != null;
-        return required || found().isPresent()
+        return isRequired() || found().isPresent()
                 ? ConditionEvaluationResult.enabled("a browser is found or required")
                 : ConditionEvaluationResult.disabled("no browser is found");
     }

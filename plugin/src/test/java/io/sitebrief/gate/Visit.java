@@ -4,14 +4,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** What a browser complains of while it opens every page: failed and foreign requests, errors and warnings. */
-final class Complaints {
+/** A visit to the pages of a site, and what a browser complains of: failed and foreign requests, errors, warnings. */
+final class Visit {
 
-    private Complaints() {}
+    private static final Pattern FEW = Pattern.compile("/(index|roi)[.]html|^versions[.]html");
+
+    private Visit() {}
+
+    /** The pages to open: all of them, or a few that differ most from each other. */
+    static List<String> opened(Site site) {
+        return Chromium.isThorough()
+                ? site.paths()
+                : site.paths().stream().filter(FEW.asPredicate()).toList();
+    }
 
     /** @param home the address of the site's root, with a slash at its end */
-    static List<String> of(BrowserContext context, Site site, String home) {
+    static List<String> complaints(BrowserContext context, Site site, String home) {
         List<String> complaints = new ArrayList<>();
         Page page = context.newPage();
         page.onRequest(request -> {
@@ -27,7 +37,7 @@ final class Complaints {
         });
         page.onConsoleMessage(message -> complaints.add(page.url() + " console: " + message.text()));
         page.onPageError(error -> complaints.add(page.url() + " error: " + error));
-        for (String path : site.paths()) {
+        for (String path : opened(site)) {
             page.navigate(home + path);
             page.locator("#search input").focus();
             page.waitForFunction("() => window.siteBriefSearch");
