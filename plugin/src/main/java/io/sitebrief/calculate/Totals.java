@@ -132,11 +132,16 @@ final class Totals {
                         Unit.PRICE,
                         line.beforeMargin(givens.period())))
                 .toList();
-        Figure sum = Figure.of("benefit-before-margin", "benefit before margin", Unit.PRICE, Expression.sumOf(before));
+        Figure sum = Figure.of(
+                "benefit-before-margin",
+                "benefit before margin",
+                Unit.PRICE,
+                benefits.isEmpty() ? new Expression.Missing("no benefit is given") : Expression.sumOf(before));
         List<Division> saved = benefits.stream()
                 .filter(division -> division.line() instanceof BenefitLine line && line.isSaving())
                 .toList();
-        Figure savings = givens.money("savings", "savings", sum(saved));
+        Figure savings = givens.money(
+                "savings", "savings", benefits.isEmpty() ? new Expression.Missing("no benefit is given") : sum(saved));
         return Figure.of("break-even-margin", "break-even margin", Unit.RATIO, breakEven(sum, savings));
     }
 

@@ -12,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where one figure comes from: a plain sum or a number as written is a line of a table, all else a formula in words. */
@@ -23,6 +26,7 @@ final class Origins {
     private static final int MOST_MARKS = 0x1000;
     private static final int SHORT = 2;
     private static final int MOST_REST = 6;
+    private static final int MOST_LINES = 24;
     private static final Pattern MONTH = Pattern.compile("[.](\\d{4}-\\d{2})$");
 
     private final Edition edition;
@@ -74,19 +78,35 @@ final class Origins {
         return new Line(input.id(), input.label(), value.text(), places(input.sources(), withFile));
     }
 
-    /** The places, one after the other; in a table of one file its name is not said again. */
-    private static List<Piece> places(List<Source> sources, boolean withFile) {
+    /** The places, file by file, lines and columns after its name; in a table of one file its name is not said again. */
+    private List<Piece> places(List<Source> sources, boolean withFile) {
+        SortedMap<String, List<Source>> byFile = new TreeMap<>();
+        sources.forEach(source ->
+                byFile.computeIfAbsent(source.file(), file -> new ArrayList<>()).add(source));
         List<Piece> pieces = new ArrayList<>();
-        for (Source source : sources) {
-            if (!pieces.isEmpty()) {
-                pieces.add(Piece.of(", "));
+        byFile.forEach((file, places) -> {
+            if (withFile) {
+                pieces.add(Piece.of(pieces.isEmpty() ? "" : "; "));
+                pieces.add(Piece.of(ProvenancePage.place(Source.ofFile(file))));
+                pieces.add(Piece.of(" "));
             }
-            pieces.add(
-                    withFile
-                            ? Piece.of(ProvenancePage.place(source))
-                            : Piece.of(source.text().replaceFirst("^.*?(?=:\\d+(:\\d+)?$):?", "")));
-        }
-        return List.copyOf(pieces);
+            pieces.add(Piece.of(lines(places)));
+        });
+        return pieces.stream()
+                .filter(piece -> !piece.text().equals(Optional.of("")))
+                .toList();
+    }
+
+    /** Where in one file: 103:1, 105:1 and 12 more. */
+    private String lines(List<Source> places) {
+        String text = places.stream()
+                .filter(place -> place.line() > 0)
+                .limit(MOST_LINES)
+                .map(place -> place.line() + ":" + place.column())
+                .collect(Collectors.joining(", "));
+        return places.size() > MOST_LINES
+                ? text + " " + edition.text("provenance.more", edition.numbers().count(places.size() - MOST_LINES))
+                : text;
     }
 
     private String name(Figure figure) {

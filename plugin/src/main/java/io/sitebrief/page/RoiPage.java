@@ -5,9 +5,13 @@ import io.sitebrief.brief.ReturnReport;
 import io.sitebrief.brief.ReturnReport.LevelRow;
 import io.sitebrief.brief.Uncertainty;
 import io.sitebrief.site.SitePage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The memo to the chief executive: the return with its range, the formula with its numbers, where it comes from, how
@@ -32,6 +36,8 @@ public record RoiPage(
         List<Piece> breakEven,
         List<List<Piece>> notCounted,
         List<List<Piece>> mind) {
+
+    private static final int MOST_ROWS = 15;
 
     static SitePage of(Edition edition) {
         ReturnReport roi = edition.brief().roi();
@@ -94,7 +100,36 @@ public record RoiPage(
         ReturnReport roi = edition.brief().roi();
         LevelRow total = new LevelRow(
                 Optional.empty(), edition.text("levels.total"), roi.cost(), roi.benefit(), roi.net(), roi.roi());
-        Table table = new Levels(edition, edition.text(label), kind + "/").full(rows, Optional.of(total));
-        return new IndexPage.Named<>(new Headlines(edition).rows("headline." + kind, rows), table);
+        List<LevelRow> shown = largest(rows);
+        Table table = new Levels(edition, edition.text(label), kind + "/").full(shown, Optional.of(total));
+        List<Piece> title = new Headlines(edition).rows("headline." + kind, rows);
+        return new IndexPage.Named<>(
+                title, shown.size() == rows.size() ? table : table.captioned(rest(edition, kind, rows, shown)));
+    }
+
+    /** The rows that move the net most, and what is not allocated, in their order. */
+    private static List<LevelRow> largest(List<LevelRow> rows) {
+        Set<LevelRow> most = rows.stream()
+                .filter(row -> row.id().isPresent())
+                .sorted(Comparator.comparing(
+                        row -> row.net()
+                                .amount()
+                                .known()
+                                .orElse(BigDecimal.ZERO)
+                                .abs(),
+                        Comparator.reverseOrder()))
+                .limit(MOST_ROWS)
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> row.id().isEmpty() || most.contains(row))
+                .toList();
+    }
+
+    private static List<Piece> rest(Edition edition, String kind, List<LevelRow> rows, List<LevelRow> shown) {
+        return edition.say(
+                "roi.levels.rest",
+                edition.numbers().count(MOST_ROWS),
+                edition.numbers().count(rows.size() - shown.size()),
+                new Link(kind + ".html", edition.text("nav.page." + kind)));
     }
 }

@@ -85,6 +85,15 @@ record Site(Path root, String version) {
         }
     }
 
+    /** Every file below a folder, in the order of their names. */
+    static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The address of a page as a file. */
     String address(String path) {
         return root.resolve(path).toAbsolutePath().toUri().toString();
