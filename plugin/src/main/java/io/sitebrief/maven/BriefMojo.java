@@ -117,7 +117,7 @@ abstract class BriefMojo extends AbstractMojo {
             Outcome outcome = work(request);
             tell(outcome, start);
             if (outcome.stopped()) {
-                throw new MojoFailureException(Said.stopped(outcome));
+                throw new MojoFailureException(stopped(outcome));
             }
         } catch (IOException e) {
             throw new MojoExecutionException("The brief could not be read or written: " + e.getMessage(), e);
@@ -146,6 +146,11 @@ abstract class BriefMojo extends AbstractMojo {
     /** The line at the end. */
     String said(Outcome outcome, long nanos) {
         return Said.done(outcome, nanos);
+    }
+
+    /** Why the goal failed, in one line; the problems were printed before. */
+    String stopped(Outcome outcome) {
+        return Said.stopped(outcome);
     }
 
     /** The file to pack the version into; none unless the goal builds one. */

@@ -1,5 +1,6 @@
 package io.sitebrief.maven;
 
+import io.sitebrief.pipeline.CheckFiles;
 import io.sitebrief.pipeline.Outcome;
 import io.sitebrief.pipeline.Request;
 import io.sitebrief.pipeline.SiteBrief;
@@ -10,7 +11,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
-/** Reads and checks the brief and its metric files, and tells every problem with its place; writes nothing. */
+/**
+ * Reads and checks the brief and its metric files, and tells every problem with its place: in the log, in SARIF and
+ * Checkstyle XML beside the site, and as annotations in a run on GitHub. Writes the schemas that editors complete by.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends BriefMojo {
 
@@ -21,6 +25,11 @@ public final class CheckMojo extends BriefMojo {
 
     @Override
     Outcome work(Request request) throws IOException {
-        return SiteBrief.check(request);
+        Outcome outcome = SiteBrief.check(request);
+        CheckFiles.write(request, outcome);
+        if (BuildServer.here().takesAnnotations()) {
+            CheckFiles.annotations(request, outcome).forEach(System.out::println);
+        }
+        return outcome;
     }
 }

@@ -1,5 +1,6 @@
 package io.sitebrief.maven;
 
+import io.sitebrief.pipeline.CheckFiles;
 import io.sitebrief.pipeline.Outcome;
 import io.sitebrief.pipeline.Request;
 import io.sitebrief.pipeline.SiteBrief;
@@ -56,6 +57,7 @@ public final class GenerateMojo extends BriefMojo {
     @Override
     Outcome work(Request request) throws IOException {
         Outcome outcome = SiteBrief.generate(request);
+        CheckFiles.schemas(request);
         if (outcome.built().isPresent() && attach) {
             helper.attachArtifact(project, "zip", CLASSIFIER, given(zip, "zip"));
         }

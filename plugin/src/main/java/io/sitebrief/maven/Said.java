@@ -2,6 +2,7 @@ package io.sitebrief.maven;
 
 import io.sitebrief.pipeline.Outcome;
 import io.sitebrief.pipeline.Proof;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** The one line at the end of a goal. */
@@ -26,6 +27,11 @@ final class Said {
     /** What the preview shows now. */
     static String shown(Outcome outcome, long nanos) {
         return "Shown: built in " + time(nanos) + ", " + Outcome.count(outcome.warnings(), "warning") + ".";
+    }
+
+    /** Where a review stands and how long it took. */
+    static String reviewed(Path folder, long nanos) {
+        return "Reviewed in " + time(nanos) + ". The review is in " + folder;
     }
 
     /** Why the goal stopped, in one line; the problems were printed before. */

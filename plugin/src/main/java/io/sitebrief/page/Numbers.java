@@ -67,8 +67,42 @@ final class Numbers {
 
     /** A difference: of ratios in percentage points, else as it is; with its sign. */
     Num difference(Figure figure) {
-        return num(
-                figure, value -> figure.unit() == Unit.RATIO ? points(value, true) : text(value, figure.unit(), true));
+        return num(figure, value -> difference(value, figure.unit()));
+    }
+
+    /** A value as in a table. */
+    String table(BigDecimal value, Unit unit) {
+        return text(value, unit, false);
+    }
+
+    /** A difference as in a table: of ratios in percentage points; with its sign. */
+    String difference(BigDecimal value, Unit unit) {
+        return unit == Unit.RATIO ? points(value, true) : text(value, unit, true);
+    }
+
+    /** A value with so many decimals. */
+    String decimals(BigDecimal value, Unit unit, int digits, boolean plus) {
+        return switch (unit) {
+            case MONEY, PRICE -> money(value, Math.max(digits, minorUnits), plus);
+            case RATIO ->
+                Decimals.sign(value.movePointRight(2), digits, plus)
+                        + decimals.unsigned(value.movePointRight(2), digits)
+                        + conventions.percent();
+            default -> Decimals.sign(value, digits, plus) + decimals.unsigned(value, digits);
+        };
+    }
+
+    /** A difference with so many decimals. */
+    String change(BigDecimal value, Unit unit, int digits) {
+        BigDecimal points = value.movePointRight(2);
+        return unit == Unit.RATIO
+                ? words.text("unit.points", Decimals.sign(points, digits, true) + decimals.unsigned(points, digits))
+                : decimals(value, unit, digits, true);
+    }
+
+    /** Money to the minor unit, with its sign. */
+    String signedExactly(BigDecimal value) {
+        return money(value, minorUnits, true);
     }
 
     /** A difference without its sign: the words beside it say above or below. */

@@ -38,7 +38,7 @@ final class InputDigests {
         return new InputEntry(file.path(), HexFormat.of().formatHex(digest.digest()), size);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -37,7 +37,8 @@ final class InputFolder {
         return folder.toUri().relativize(path.toUri()).getPath();
     }
 
-    private static boolean isVisible(String path) {
+    /** Whether a file counts as part of a brief: not hidden, and not left behind by an editor. */
+    static boolean isVisible(String path) {
         return Stream.of(path.split("/"))
                 .noneMatch(part -> part.startsWith(".") || part.startsWith("~") || part.endsWith("~"));
     }

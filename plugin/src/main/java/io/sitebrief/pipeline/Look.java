@@ -66,6 +66,20 @@ record Look(Theme theme, Optional<String> logo) {
         return new Result<>(made.value().map(look -> new Look(look, logo.map(SiteFile::path))), problems);
     }
 
+    /** The default theme in a language, where no brief can be read that would choose another. */
+    static Theme plain(String locale) throws IOException {
+        String language = locale.replaceFirst("[-_].*", "");
+        List<Problem> problems = new ArrayList<>();
+        Optional<ThemeFiles> files =
+                kept(ThemeChain.of(new Located<>(DEFAULT, Source.ofFile("site-brief.theme"))), problems);
+        if (files.isPresent()) {
+            files = kept(files.get().withBundles(language), problems);
+        }
+        return files.flatMap(
+                        theme -> Theme.of(theme, language, Overrides.none()).value())
+                .orElseThrow(() -> new IOException("the default theme cannot be read: " + problems));
+    }
+
     private static Map<String, Located<String>> own(List<InputFile> files, String path, List<Problem> problems)
             throws IOException {
         for (InputFile file : files) {

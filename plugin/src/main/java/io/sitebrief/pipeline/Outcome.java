@@ -17,6 +17,11 @@ public record Outcome(
     /** A version that was written: its page to open, how many pages, and how many files changed. */
     public record Built(String version, Path open, int pages, int written, int unchanged) {}
 
+    /** The same, failing the run or not by another measure than errors. */
+    Outcome stopping(boolean stop) {
+        return new Outcome(problems, report, stop, notes, built);
+    }
+
     public long errors() {
         return problems.stream().filter(Problem::isError).count();
     }

@@ -44,7 +44,9 @@ final class Choices {
     /** 0 to 4 or unknown; empty is unknown. */
     static final Scalar<Optional<Integer>> ANSWER = new Scalar<>(
             "0 to 4, or unknown",
-            new Look(Family.NUMBER, Optional.of("[0-4]|unknown"), List.of()),
+            new Look(Family.NUMBER, Optional.of("[0-4]|unknown"), List.of())
+                    .inWholes()
+                    .within("0", Integer.toString(HIGHEST_ANSWER)),
             (written, findings) -> written.text().equals(UNKNOWN)
                     ? Optional.of(Optional.empty())
                     : Numbers.whole(0, HIGHEST_ANSWER)

@@ -23,7 +23,7 @@ final class GateShapes {
     /** A change: 5pp (points of a rate), 2% (of the earlier value) or 500 (in the figure's own unit). */
     private static final Scalar<Step> STEP = new Scalar<>(
             "a change such as 5pp or 2%",
-            Look.number("(0|[1-9]\\d{0,17})(\\.\\d{1,12})?(pp|%)?"), (written, findings) -> {
+            Look.number("(0|[1-9]\\d{0,17})(\\.\\d{1,12})?(pp|%)?").within("0", ""), (written, findings) -> {
                 Optional<Step> step = step(written.text());
                 if (step.isEmpty()) {
                     findings.report(

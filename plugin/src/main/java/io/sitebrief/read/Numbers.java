@@ -48,7 +48,7 @@ final class Numbers {
         String noun = low == high ? "the number " + low : "a whole number from " + low + " to " + high;
         return new Scalar<>(
                 noun,
-                Look.number(WHOLE_LOOK),
+                Look.number(WHOLE_LOOK).inWholes().within(Integer.toString(low), Integer.toString(high)),
                 (written, findings) -> written.text().matches(WHOLE_LOOK)
                         ? within(written, low, high, noun, findings).map(BigDecimal::intValueExact)
                         : wrong(ProblemKind.NOT_WHOLE, written, findings));
@@ -68,7 +68,7 @@ final class Numbers {
     private static Scalar<BigDecimal> number(String noun, String low) {
         return new Scalar<>(
                 noun,
-                Look.number(NUMBER_LOOK),
+                Look.number(NUMBER_LOOK).within(low, ""),
                 (written, findings) -> decimal(written.text(), false)
                         .or(() -> wrong(ProblemKind.NOT_A_NUMBER, written, findings))
                         .flatMap(value -> inside(value, low, "", noun, written, findings)));
@@ -77,7 +77,7 @@ final class Numbers {
     private static Scalar<BigDecimal> rate(String noun, String low, String high) {
         return new Scalar<>(
                 noun,
-                Look.number(RATE_LOOK),
+                Look.number(RATE_LOOK).within(low, high),
                 (written, findings) -> decimal(written.text(), true)
                         .or(() -> wrong(ProblemKind.NOT_A_RATE, written, findings))
                         .flatMap(value -> inside(value, low, high, noun, written, findings)));
@@ -86,7 +86,7 @@ final class Numbers {
     private static Scalar<BigDecimal> above(Scalar<BigDecimal> base, String noun) {
         return new Scalar<>(
                 noun,
-                base.look(),
+                base.look().aboveZero(),
                 (written, findings) -> base.parse()
                         .parse(written, findings)
                         .filter(value -> value.signum() > 0 || outside(noun, written, findings)));

@@ -2,6 +2,7 @@ package io.sitebrief.read;
 
 import io.sitebrief.source.Located;
 import io.sitebrief.syntax.Node;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,10 +45,26 @@ public record Scalar<T>(String noun, Look look, Parse<T> parse) implements Type<
      * @param family whether YAML tools take it for text, a number or a boolean
      * @param pattern a regular expression for the whole text
      * @param words the closed list of words; empty where it is open
+     * @param low the lowest number; lowIsOutside where only those above it are taken
+     * @param high the highest number
      */
-    public record Look(Family family, Optional<String> pattern, List<String> words) {
+    public record Look(
+            Family family,
+            Optional<String> pattern,
+            List<String> words,
+            boolean whole,
+            Optional<BigDecimal> low,
+            boolean lowIsOutside,
+            Optional<BigDecimal> high) {
+
+        Look(Family family, Optional<String> pattern, List<String> words) {
+            this(family, pattern, words, false, Optional.empty(), false, Optional.empty());
+        }
 
         static final Look TEXT = new Look(Family.TEXT, Optional.empty(), List.of());
+
+        /** Any text but blanks alone. */
+        static final Look LINE = pattern("[\\s\\S]*\\S[\\s\\S]*");
 
         static Look pattern(String pattern) {
             return new Look(Family.TEXT, Optional.of(pattern), List.of());
@@ -55,6 +72,25 @@ public record Scalar<T>(String noun, Look look, Parse<T> parse) implements Type<
 
         static Look number(String pattern) {
             return new Look(Family.NUMBER, Optional.of(pattern), List.of());
+        }
+
+        /** The same in a range; an end that is empty is open. */
+        Look within(String lowest, String highest) {
+            return new Look(family, pattern, words, whole, end(lowest), lowIsOutside, end(highest));
+        }
+
+        /** The same without fractions. */
+        Look inWholes() {
+            return new Look(family, pattern, words, true, low, lowIsOutside, high);
+        }
+
+        /** The same, above zero. */
+        Look aboveZero() {
+            return new Look(family, pattern, words, whole, end("0"), true, high);
+        }
+
+        private static Optional<BigDecimal> end(String number) {
+            return number.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(number));
         }
 
         static Look words(List<String> words) {

@@ -31,7 +31,7 @@ final class Texts {
     private static final Pattern FILE = Pattern.compile("[^\\s\\\\:/%][^\\s\\\\:%]*\\.[A-Za-z][A-Za-z0-9]{0,4}");
 
     /** A line of plain text. */
-    static final Scalar<String> LINE = new Scalar<>("text", Look.TEXT, (written, findings) -> line(written, findings));
+    static final Scalar<String> LINE = new Scalar<>("text", Look.LINE, (written, findings) -> line(written, findings));
 
     /** Markdown. */
     static final Scalar<String> MARKDOWN = new Scalar<>("text", Look.TEXT, (written, findings) -> {
@@ -62,11 +62,11 @@ final class Texts {
             text -> WEB.matcher(text).matches());
 
     /** A file of the brief's folder; a warning where it is missing. */
-    static final Scalar<String> FILE_NAME = new Scalar<>("a file of this folder", Look.TEXT, Texts::file);
+    static final Scalar<String> FILE_NAME = new Scalar<>("a file of this folder", Look.LINE, Texts::file);
 
     /** Text, a web address, or a file of the brief's folder. */
     static final Scalar<String> LINK =
-            new Scalar<>("text, a web address or a file of this folder", Look.TEXT, Texts::link);
+            new Scalar<>("text, a web address or a file of this folder", Look.LINE, Texts::link);
 
     private Texts() {}
 

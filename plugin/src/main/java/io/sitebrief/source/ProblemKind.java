@@ -135,7 +135,15 @@ public enum ProblemKind {
     NOT_IN_ARCHIVE("SB715", ERROR, "the archive has no version '%s' to compare with, expected one of %s"),
     NOT_A_DAY("SB716", ERROR, "'%s' is not a day of issue, expected the form 2026-10-15"),
     UNREADABLE_BRIEF("SB720", ERROR, "the published brief cannot be read: %s"),
-    NEWER_BRIEF("SB721", ERROR, "the published brief has format %s, expected at most %s: a newer plugin wrote it");
+    NEWER_BRIEF("SB721", ERROR, "the published brief has format %s, expected at most %s: a newer plugin wrote it"),
+    // 8xx: a change and its base
+    NO_REPOSITORY("SB801", ERROR, "there is no Git repository around the brief, expected one that knows '%s'"),
+    NO_BASE("SB802", ERROR, "there is no commit '%s' in this repository"),
+    NO_MERGE_BASE("SB803", ERROR, "the commit at which this change parted from '%s' is not in this repository"),
+    BROKEN_BASE("SB804", ERROR, "the brief at the base '%s' has %s, expected one that can be read"),
+    GATE_FAILED("SB811", ERROR, "the gate '%s' failed: %s"),
+    GATE_WARNED("SB812", WARNING, "the gate '%s' warns: %s"),
+    GATE_NOT_EVALUATED("SB813", ERROR, "the gate '%s' cannot be evaluated: %s");
 
     private final String code;
     private final Severity severity;
