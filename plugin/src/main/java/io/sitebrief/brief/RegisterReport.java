@@ -9,6 +9,8 @@ import java.util.Optional;
  * The legal-risk register: risks ranked by residual score, categories, controls and what is due.
  *
  * @param aboveAppetite how many open risks score strictly above the appetite
+ * @param considered how many of the ten categories hold a risk
+ * @param counting how many controls count today
  * @param top the five highest by residual score
  * @param matrix the cells of the matrix that hold risks, by what ranks them; most likely first, then mildest first
  * @param likelihoodAnchors five texts, lowest first; empty where not given
@@ -18,6 +20,8 @@ public record RegisterReport(
         Figure aboveAppetite,
         Figure appetite,
         Figure overdue,
+        Figure considered,
+        Figure counting,
         List<Risk> risks,
         List<Risk> top,
         List<MatrixCell> matrix,

@@ -10,10 +10,14 @@ import java.util.Optional;
  *
  * @param score 0 to 100, the weighted quality
  * @param completeness share of the fields present
+ * @param owned how many components are specific and owned, or better
+ * @param late how many milestones are overdue
  */
 public record StrategyReport(
         Figure score,
         Figure completeness,
+        Figure owned,
+        Figure late,
         List<Component> components,
         List<Branch> tree,
         List<Audience> audiences,

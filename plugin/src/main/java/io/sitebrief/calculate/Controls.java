@@ -7,6 +7,7 @@ import io.sitebrief.figure.Unit;
 import io.sitebrief.programme.Plan;
 import io.sitebrief.programme.RiskRegister;
 import io.sitebrief.source.Located;
+import io.sitebrief.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,20 @@ final class Controls {
                 .flatMap(register -> register.controls().stream())
                 .map(this::entry)
                 .toList();
+    }
+
+    /** How many controls count today. */
+    Figure counting() {
+        List<Source> places = plan.risks().stream()
+                .flatMap(register -> register.controls().stream())
+                .filter(this::counts)
+                .map(RiskRegister.Control::source)
+                .toList();
+        return Figure.of(
+                "legal.counting",
+                "controls that count",
+                Unit.COUNT,
+                Inputs.counted("legal.counting.count", "controls that count", places));
     }
 
     /** Whether a control counts: checked within twelve months, and not found ineffective. */

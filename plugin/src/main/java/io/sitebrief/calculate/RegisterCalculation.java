@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The legal-risk register: 5 × 5, score = likelihood × impact, ranked and held against the appetite. */
@@ -62,6 +63,8 @@ final class RegisterCalculation {
                                 Unit.SCORE,
                                 register.scale().appetite())),
                 counted("legal.overdue", "reviews overdue", overdue(register)),
+                counted("legal.considered", "categories with a risk", considered(register)),
+                controls.counting(),
                 ranked,
                 ranked.stream().limit(TOP).toList(),
                 matrix(register, ranked),
@@ -216,6 +219,17 @@ final class RegisterCalculation {
                 .filter(day -> day.value().isBefore(today))
                 .map(Located::source)
                 .toList();
+    }
+
+    /** Where the first risk of each category is written. */
+    private static List<Source> considered(RiskRegister register) {
+        return List.copyOf(register.risks().stream()
+                .collect(Collectors.toMap(
+                        risk -> risk.category().value(),
+                        RiskRegister.Risk::source,
+                        (first, second) -> first,
+                        TreeMap::new))
+                .values());
     }
 
     private static Figure counted(String id, String label, List<Source> places) {

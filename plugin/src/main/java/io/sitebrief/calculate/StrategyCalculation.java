@@ -22,6 +22,7 @@ import java.util.Set;
 /** The strategy held against its seven components: quality 0 to 4 and completeness apart, with what gave them. */
 final class StrategyCalculation {
 
+    private static final int OWNED = 3;
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final List<String> LEVEL_WORDS =
             List.of("absent", "named", "described", "specific and owned", "evidenced and in date");
@@ -65,6 +66,8 @@ final class StrategyCalculation {
         return new StrategyReport(
                 Figure.of("strategy.score", "strategy score", Unit.SCORE, Expression.sum(points)),
                 completeness("strategy.completeness", present, fields, given.source()),
+                owned(rubrics),
+                late(doing),
                 components,
                 given.goals().stream().map(this::branch).toList(),
                 given.audiences().stream().map(StrategyCalculation::audience).toList(),
@@ -108,6 +111,31 @@ final class StrategyCalculation {
                 known.levels().get(level),
                 next,
                 known.question());
+    }
+
+    /** How many components are at least specific and owned. */
+    private Figure owned(StrategyRubric rubrics) {
+        List<Source> places = plan.library().components().stream()
+                .map(known -> rubrics.of(known.id()))
+                .filter(rubric -> rubric.level() >= OWNED)
+                .flatMap(rubric -> rubric.places().stream().limit(1))
+                .toList();
+        return counted("strategy.owned", "components specific and owned", places);
+    }
+
+    private Figure late(Optional<Strategy.Implementation> doing) {
+        List<Source> places = doing.stream()
+                .flatMap(given -> given.milestones().stream())
+                .filter(step -> step.done().isEmpty())
+                .filter(step ->
+                        step.by().filter(day -> day.value().isBefore(today)).isPresent())
+                .map(Strategy.Milestone::source)
+                .toList();
+        return counted("strategy.late", "milestones overdue", places);
+    }
+
+    private static Figure counted(String id, String label, List<Source> places) {
+        return Figure.of(id, label, Unit.COUNT, Inputs.counted(id + ".count", label, places));
     }
 
     private static List<Source> places(Rubric rubric, Source where) {

@@ -15,20 +15,25 @@ final class ActionTable {
     /** Empty where there are none. */
     static Optional<Table> of(Edition edition, List<ActionEntry> actions) {
         List<Table.Row> rows =
-                actions.stream().map(action -> row(edition, action)).toList();
-        return Optional.of(Table.of(
-                        List.of(
-                                Column.text(edition.text("point.action")),
-                                Column.text(edition.text("point.owner")),
-                                Column.text(edition.text("point.by")),
-                                Column.text(edition.text("point.state"))),
-                        rows))
-                .filter(table -> !table.rows().isEmpty());
+                actions.stream().map(action -> row(edition, action, List.of())).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(table(edition, rows));
     }
 
-    private static Table.Row row(Edition edition, ActionEntry action) {
+    static Table table(Edition edition, List<Table.Row> rows) {
+        return Table.of(
+                List.of(
+                        Column.text(edition.text("point.action")),
+                        Column.text(edition.text("point.owner")),
+                        Column.text(edition.text("point.by")),
+                        Column.text(edition.text("point.state"))),
+                rows);
+    }
+
+    /** @param about what the action serves, in small type below it; empty where that is plain */
+    static Table.Row row(Edition edition, ActionEntry action, List<Piece> about) {
+        Cell what = Cell.of(action.what());
         return Table.Row.of(
-                Cell.of(action.what()),
+                about.isEmpty() ? what : what.noted(about),
                 Cell.of(action.owner().orElseGet(() -> edition.text("nobody"))),
                 Cell.of(day(edition, action.by()))
                         .sortedBy(action.by().map(LocalDate::toString).orElse("")),

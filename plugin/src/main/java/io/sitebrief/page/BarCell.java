@@ -35,6 +35,11 @@ final class BarCell {
         return drawn(value, plan, "bar-grey");
     }
 
+    /** The bar of an amount of which more is worse: bad where it is too much, and the tick that it came down from. */
+    List<Mark> harm(Optional<BigDecimal> value, boolean tooMuch, Optional<BigDecimal> before) {
+        return drawn(value, before, tooMuch ? "bar-bad" : "bar-grey");
+    }
+
     /** An interval and the value inside it. */
     List<Mark> interval(BigDecimal low, BigDecimal value, BigDecimal high) {
         return List.of(Mark.across("range", x(low), x(high)), Mark.at("dot", x(value)));

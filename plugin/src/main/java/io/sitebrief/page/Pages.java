@@ -77,7 +77,9 @@ public final class Pages {
                         MetricsPage::of,
                         ImportsPage::of,
                         PresencePage::of,
-                        NetworkPage::of)
+                        brief -> LegalPage.of(brief, changes.since()),
+                        NetworkPage::of,
+                        brief -> StrategyPage.of(brief, changes.since()))
                 .map(page -> page.apply(edition));
     }
 

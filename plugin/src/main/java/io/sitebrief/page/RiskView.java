@@ -2,6 +2,7 @@ package io.sitebrief.page;
 
 import io.sitebrief.brief.RegisterReport;
 import io.sitebrief.brief.RegisterReport.MatrixCell;
+import io.sitebrief.brief.RegisterReport.Rating;
 import io.sitebrief.brief.RegisterReport.Risk;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,13 +21,31 @@ final class RiskView {
         return HeatMap.of(
                 edition.say("risks.map"),
                 edition.text("risks.likelihood"),
-                anchors(edition, "risks.likelihood.", register.likelihoodAnchors()),
-                anchors(edition, "risks.impact.", register.impactAnchors()),
+                likelihoods(edition, register),
+                impacts(edition, register),
                 (likelihood, impact) -> register.matrix().stream()
                         .filter(cell -> cell.likelihood() == likelihood && cell.impact() == impact)
                         .map(MatrixCell::risks)
                         .map(edition.numbers()::of)
                         .findFirst());
+    }
+
+    private static List<String> likelihoods(Edition edition, RegisterReport register) {
+        return anchors(edition, "risks.likelihood.", register.likelihoodAnchors());
+    }
+
+    private static List<String> impacts(Edition edition, RegisterReport register) {
+        return anchors(edition, "risks.impact.", register.impactAnchors());
+    }
+
+    /** How likely a rating says, in the words of the scale. */
+    static String likelihood(Edition edition, RegisterReport register, Rating rating) {
+        return likelihoods(edition, register).get(rating.likelihood() - 1);
+    }
+
+    /** How bad a rating says, in the words of the scale. */
+    static String impact(Edition edition, RegisterReport register, Rating rating) {
+        return impacts(edition, register).get(rating.impact() - 1);
     }
 
     private static List<String> anchors(Edition edition, String key, List<String> own) {
@@ -50,7 +69,7 @@ final class RiskView {
     private static Table.Row row(Edition edition, Risk risk) {
         Num score = edition.numbers().of(risk.current().score());
         return Table.Row.of(
-                Table.Cell.of(new Link("legal.html#" + risk.id(), risk.risk())),
+                Table.Cell.of(RiskTables.link(risk)),
                 Table.Cell.of(risk.aboveAppetite() ? score.toned(false) : score),
                 Table.Cell.of(risk.owner().orElseGet(() -> edition.text("nobody"))));
     }

@@ -186,6 +186,8 @@ public final class SampleBrief {
                 count("legal.above-appetite", "risks above appetite", "1"),
                 of("legal.appetite", "appetite", Unit.SCORE, "9"),
                 count("legal.overdue", "reviews overdue", "1"),
+                count("legal.considered", "categories with a risk", "2"),
+                count("legal.counting", "controls that count", "1"),
                 risks,
                 risks,
                 List.of(
