@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param severity high, medium or low
  * @param subject the id of what it is about
  * @param text what is, in a sentence
+ * @param suppressed why it is set aside, where it is
  * @param good what good looks like, in a sentence
  */
 public record Finding(
@@ -23,4 +24,22 @@ public record Finding(
         String good,
         Optional<String> owner,
         Optional<LocalDate> since,
-        Source source) {}
+        Optional<Suppressed> suppressed,
+        Source source) {
+
+    /**
+     * Why the owners set a finding aside, until when, and who did.
+     *
+     * @param expired the day is past: the finding stands again
+     */
+    public record Suppressed(String reason, LocalDate until, Optional<String> by, boolean expired) {}
+
+    /** Whether it asks for something to be done: not set aside, or no longer. */
+    public boolean stands() {
+        return suppressed.filter(aside -> !aside.expired()).isEmpty();
+    }
+
+    public Finding suppressed(Suppressed aside) {
+        return new Finding(id, point, severity, subject, text, good, owner, since, Optional.of(aside), source);
+    }
+}

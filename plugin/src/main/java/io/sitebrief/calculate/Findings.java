@@ -2,6 +2,7 @@ package io.sitebrief.calculate;
 
 import io.sitebrief.brief.Finding;
 import io.sitebrief.programme.Plan;
+import io.sitebrief.programme.Profile;
 import io.sitebrief.source.Source;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,13 +20,30 @@ final class Findings {
 
     static List<Finding> of(Plan plan) {
         return Stream.of(
-                        new LegalFindings(plan).all(), new StrategyFindings(plan).all(), new PeopleFindings(plan).all())
+                        new LegalFindings(plan).all(),
+                        new StrategyFindings(plan).all(),
+                        new Mistakes(plan).all(),
+                        new PeopleFindings(plan).all())
                 .flatMap(List::stream)
+                .map(finding -> asideIfSuppressed(finding, plan.profile()))
                 .sorted(Comparator.<Finding>comparingInt(finding -> POINTS.indexOf(finding.point()))
                         .thenComparingInt(finding -> SEVERITIES.indexOf(finding.severity()))
                         .thenComparing(Finding::id)
                         .thenComparing(Finding::source))
                 .toList();
+    }
+
+    /** The suppression that lasts longest of those that cover the finding; one past its day is kept, and the finding stands again. */
+    private static Finding asideIfSuppressed(Finding finding, Profile profile) {
+        return profile.suppressions().stream()
+                .filter(aside -> aside.covers(finding.id(), finding.subject()))
+                .max(Comparator.comparing(aside -> aside.until().value()))
+                .map(aside -> finding.suppressed(new Finding.Suppressed(
+                        aside.reason(),
+                        aside.until().value(),
+                        aside.by(),
+                        aside.until().value().isBefore(profile.today()))))
+                .orElse(finding);
     }
 
     static Finding high(String id, String subject, String text, String good, Optional<String> owner, Source source) {
@@ -62,6 +80,6 @@ final class Findings {
             Optional<LocalDate> since,
             Source source) {
         String point = id.substring(0, id.indexOf('.'));
-        return new Finding(id, point, severity, subject, text, good, owner, since, source);
+        return new Finding(id, point, severity, subject, text, good, owner, since, Optional.empty(), source);
     }
 }

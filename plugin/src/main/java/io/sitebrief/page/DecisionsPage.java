@@ -1,12 +1,20 @@
 package io.sitebrief.page;
 
+import io.sitebrief.brief.Comparison;
 import io.sitebrief.brief.DecisionReport;
+import io.sitebrief.brief.ItemChange;
 import io.sitebrief.site.SitePage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** decisions.html: what is asked, with the options and what each brings about; and what has been decided. */
-public record DecisionsPage(Top top, List<Entry> open, List<Entry> closed) {
+/**
+ * decisions.html: what is asked, with the options and what each brings about; what has been decided; and what became of
+ * decisions since the version before.
+ *
+ * @param since empty where the version stands alone
+ */
+public record DecisionsPage(Top top, List<Entry> open, List<Entry> closed, Optional<PlanChanges> since) {
 
     /** One decision. */
     public record Entry(String id, String ask, Tag tag, List<Top.Term> terms, List<Option> options) {}
@@ -14,7 +22,7 @@ public record DecisionsPage(Top top, List<Entry> open, List<Entry> closed) {
     /** One way to decide. */
     public record Option(String name, boolean recommended, List<Piece> effect) {}
 
-    static SitePage of(Edition edition) {
+    static SitePage of(Edition edition, Optional<Comparison> before) {
         Asks asks = new Asks(edition);
         List<DecisionReport> open = asks.open();
         List<DecisionReport> closed = edition.brief().decisions().stream()
@@ -29,8 +37,26 @@ public record DecisionsPage(Top top, List<Entry> open, List<Entry> closed) {
         DecisionsPage view = new DecisionsPage(
                 top,
                 open.stream().map(decision -> entry(edition, decision)).toList(),
-                closed.stream().map(decision -> entry(edition, decision)).toList());
+                closed.stream().map(decision -> entry(edition, decision)).toList(),
+                before.map(comparison -> since(edition, comparison)));
         return new SitePage("decisions.html", "decisions", view);
+    }
+
+    private static PlanChanges since(Edition edition, Comparison comparison) {
+        return new PlanChanges(
+                comparison.before().version(),
+                comparison.decisions().stream()
+                        .map(change -> delta(edition, change))
+                        .toList());
+    }
+
+    private static Delta delta(Edition edition, ItemChange change) {
+        String kind = switch (change.kind()) {
+            case ADDED -> "added";
+            case REMOVED -> "removed";
+            default -> "restated";
+        };
+        return new Delta(kind, edition.say("decisions.change." + change.kind().id(), change.label()), Optional.empty());
     }
 
     private static Entry entry(Edition edition, DecisionReport decision) {

@@ -11,10 +11,11 @@ final class FindingTable {
 
     private FindingTable() {}
 
-    /** What the rules found on a point; empty where they found nothing. */
+    /** What the rules found on a point and nobody set aside; empty where there is nothing. */
     static Optional<Table> of(Edition edition, String point) {
         List<Finding> findings = edition.brief().findings().stream()
                 .filter(finding -> finding.point().equals(point))
+                .filter(Finding::stands)
                 .toList();
         return findings.isEmpty() ? Optional.empty() : Optional.of(of(edition, findings));
     }
@@ -32,11 +33,41 @@ final class FindingTable {
         String since = finding.since()
                 .map(day -> " " + edition.text("findings.since", edition.dates().day(day)))
                 .orElse("");
+        Cell what = Cell.of(finding.text() + since).noted(Piece.words(finding.good()));
         return Table.Row.of(
                 Cell.of(finding.subject()).tagged(severity(edition, finding)),
-                Cell.of(finding.text() + since).noted(Piece.words(finding.good())),
+                finding.suppressed()
+                        .map(aside -> what.noted(expired(edition, aside)))
+                        .orElse(what),
                 Cell.of(finding.owner().orElseGet(() -> edition.text("nobody")))
                         .noted(List.of(Piece.of(ProvenancePage.placeOf(finding.source())))));
+    }
+
+    private static List<Piece> expired(Edition edition, Finding.Suppressed aside) {
+        return edition.say("findings.aside-expired", edition.dates().day(aside.until()), aside.reason());
+    }
+
+    /** Findings that are set aside: which, why, by whom, and until when. */
+    static Table aside(Edition edition, List<Finding> findings) {
+        return Table.of(
+                List.of(
+                        Column.text(edition.text("findings.about")),
+                        Column.text(edition.text("findings.what")),
+                        Column.text(edition.text("findings.reason")),
+                        Column.text(edition.text("findings.until"))),
+                findings.stream()
+                        .flatMap(finding -> finding.suppressed().stream().map(why -> aside(edition, finding, why)))
+                        .toList());
+    }
+
+    private static Table.Row aside(Edition edition, Finding finding, Finding.Suppressed why) {
+        return Table.Row.of(
+                Cell.of(finding.subject())
+                        .tagged(Tag.of(edition.choice("severity", finding.severity()))
+                                .because(finding.id())),
+                Cell.of(finding.text()).noted(List.of(Piece.of(ProvenancePage.placeOf(finding.source())))),
+                Cell.of(why.reason()).noted(Piece.words(why.by().orElseGet(() -> edition.text("nobody")))),
+                Cell.of(edition.dates().day(why.until())));
     }
 
     private static Tag severity(Edition edition, Finding finding) {

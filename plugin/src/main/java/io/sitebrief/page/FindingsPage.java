@@ -4,9 +4,14 @@ import io.sitebrief.brief.Finding;
 import io.sitebrief.site.SitePage;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** findings.html: what the rules found in the plan, by point, the gravest first, with its place. */
-public record FindingsPage(Top top, List<Group> groups) {
+/**
+ * findings.html: what the rules found in the plan, by point, the gravest first, with its place.
+ *
+ * @param aside findings that the owners set aside, with the reason and the last day
+ */
+public record FindingsPage(Top top, List<Group> groups, Optional<Table> aside) {
 
     private static final List<String> SEVERITIES = List.of("high", "medium", "low");
 
@@ -14,7 +19,11 @@ public record FindingsPage(Top top, List<Group> groups) {
     public record Group(String id, String title, Table table) {}
 
     static SitePage of(Edition edition) {
-        List<Finding> findings = edition.brief().findings();
+        List<Finding> findings =
+                edition.brief().findings().stream().filter(Finding::stands).toList();
+        List<Finding> aside = edition.brief().findings().stream()
+                .filter(finding -> !finding.stands())
+                .toList();
         Top top = Top.of(
                 edition,
                 "findings",
@@ -28,7 +37,13 @@ public record FindingsPage(Top top, List<Group> groups) {
                 .map(point ->
                         new Group(point, edition.choice("point", point), FindingTable.of(edition, of(findings, point))))
                 .toList();
-        return new SitePage("findings.html", "findings", new FindingsPage(top, groups));
+        return new SitePage(
+                "findings.html",
+                "findings",
+                new FindingsPage(
+                        top,
+                        groups,
+                        aside.isEmpty() ? Optional.empty() : Optional.of(FindingTable.aside(edition, aside))));
     }
 
     private static List<Finding> of(List<Finding> findings, String point) {

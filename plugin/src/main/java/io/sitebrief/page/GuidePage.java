@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** guide/POINT.html: one point of the guide, the organisation's own position beside it, and where to go deeper. */
+/**
+ * guide/POINT.html: one point of the guide, the organisation's own position beside it, and where to go deeper.
+ *
+ * @param questions three that the executive should ask next, from what the brief holds
+ */
 public record GuidePage(
         Top top,
         Markdown text,
         List<Piece> position,
         Link positionLink,
+        List<String> questions,
         List<ResourcesPage.Entry> resources,
         Optional<Link> before,
         Optional<Link> after) {
@@ -47,11 +52,7 @@ public record GuidePage(
                         ResourcesPage.title(edition, point)),
                 Piece.words(point.title()),
                 Piece.words(point.answer()));
-        Top timed = top.with(List.of(Top.Term.of(
-                edition.text("guide.time"),
-                edition.text(
-                        point.minutes() == 1 ? "guide.minute" : "guide.minutes",
-                        edition.numbers().count(point.minutes())))));
+        Top timed = top.with(List.of(time(edition, point.minutes())));
         String target = OWN_PAGE.getOrDefault(point.id(), "index.html");
         return new SitePage(
                 path(point),
@@ -61,11 +62,21 @@ public record GuidePage(
                         new Markdown(point.text(), 2),
                         Position.of(edition, point.id()),
                         new Link(target, edition.text("guide.position-link")),
+                        new NextQuestions(edition).of(point.id()),
                         ResourcesPage.entries(edition, point.id()),
                         index > 0 ? Optional.of(link(edition, points.get(index - 1))) : Optional.empty(),
                         index + 1 < points.size()
                                 ? Optional.of(link(edition, points.get(index + 1)))
                                 : Optional.empty()));
+    }
+
+    /** How long the reading takes. */
+    static Top.Term time(Edition edition, int minutes) {
+        return Top.Term.of(
+                edition.text("guide.time"),
+                edition.text(
+                        minutes == 1 ? "guide.minute" : "guide.minutes",
+                        edition.numbers().count(minutes)));
     }
 
     private static Link link(Edition edition, Guide.Point point) {

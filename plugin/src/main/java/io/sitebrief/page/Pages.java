@@ -67,7 +67,7 @@ public final class Pages {
     private Stream<SitePage> answers() {
         return Stream.<Function<Edition, SitePage>>of(
                         brief -> IndexPage.of(brief, changes),
-                        DecisionsPage::of,
+                        brief -> DecisionsPage.of(brief, changes.since()),
                         FindingsPage::of,
                         RoiPage::of,
                         LinesPage::of,
@@ -95,6 +95,7 @@ public final class Pages {
         return Stream.concat(
                 GuidePage.all(edition),
                 Stream.of(
+                        WholeGuidePage.of(edition),
                         ResourcesPage.of(edition),
                         GlossaryPage.of(edition),
                         AToZPage.of(edition),

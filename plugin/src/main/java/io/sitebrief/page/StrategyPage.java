@@ -118,7 +118,8 @@ public record StrategyPage(
                 .orElseGet(() -> edition.say("strategy.stand.full"));
     }
 
-    private static BigDecimal missing(Component component) {
+    /** How many weighted steps a component is from full. */
+    static BigDecimal missing(Component component) {
         return component
                 .level()
                 .amount()

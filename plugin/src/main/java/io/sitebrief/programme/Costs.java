@@ -26,6 +26,7 @@ public record Costs(Map<String, Role> roles, List<Line> lines, Source source) {
             Located<String> id,
             Located<CostCategory> category,
             Optional<String> label,
+            Optional<String> owner,
             Form form,
             Optional<Period> span,
             Assignment assignment,

@@ -27,6 +27,7 @@ public record Profile(
         Optional<Author> preparedBy,
         List<Located<String>> sections,
         List<Decision> decisions,
+        List<Suppression> suppressions,
         MethodChoice method,
         Look look,
         Source source) {

@@ -38,6 +38,7 @@ final class CostShapes {
         var category = keys.required("category", Choices.of(CostCategory.class), "What kind of cost", "tools");
         var label = keys.optional(
                 "label", Texts.LINE.plain(), "Name as printed; the id where missing", "Community platform");
+        var owner = Owners.owner(keys);
         var form = CostForm.in(keys);
         var span = Span.in(keys);
         var assigned = Assigned.ofCost(keys);
@@ -48,6 +49,7 @@ final class CostShapes {
                         values.get(id),
                         values.get(category),
                         values.get(label),
+                        values.get(owner),
                         amount,
                         span.period(values, "a cost line"),
                         assigned.read(values, "the cost line '" + values.get(id).value() + "'"),

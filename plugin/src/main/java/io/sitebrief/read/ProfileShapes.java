@@ -75,6 +75,8 @@ final class ProfileShapes {
                 "Order and choice of the sections; all five where missing",
                 "[roi, presence, legal, network, strategy]");
         var decisions = keys.list("decisions", DecisionShapes.DECISION, "What is asked of the reader");
+        var suppressions =
+                keys.list("suppress", SuppressionShapes.SUPPRESSION, "Findings set aside, with a reason and an end");
         var method = keys.group("method", MethodShapes.METHOD, "Settings of the method");
         var look = keys.group("theme", LOOK, "Look of the site");
         return values -> new Profile(
@@ -94,6 +96,7 @@ final class ProfileShapes {
                 values.get(author),
                 sections(values.get(sections), values.source()),
                 values.get(decisions),
+                values.get(suppressions),
                 values.get(method),
                 values.get(look),
                 values.source());

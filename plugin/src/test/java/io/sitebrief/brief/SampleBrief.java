@@ -381,6 +381,7 @@ public final class SampleBrief {
                 "A rule says when spending stops.",
                 Optional.of("Director of communications"),
                 Optional.empty(),
+                Optional.empty(),
                 new Source("strategy.yaml", 12, 3));
     }
 
