@@ -3,6 +3,7 @@ package io.sitebrief.page;
 import io.sitebrief.brief.Brief;
 import io.sitebrief.site.Frame;
 import io.sitebrief.site.Letter;
+import io.sitebrief.site.Sheet;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
 import io.sitebrief.site.Words;
@@ -130,6 +131,17 @@ public final class Pages {
                 BriefSchema.file(),
                 ProvenanceJson.file(edition.brief(), pluginVersion, commit),
                 SearchIndex.of(AToZPage.list(edition), edition.brief().facts().all(), edition.text("a-z.kind.figure")));
+    }
+
+    /** Every table of the brief as data, for a workbook; those without a row are left out. */
+    public List<Sheet> sheets() {
+        return Stream.of(
+                        new ReturnSheets(edition).all(),
+                        new MeasureSheets(edition).all(),
+                        new PlanSheets(edition).all())
+                .flatMap(Function.identity())
+                .filter(sheet -> !sheet.rows().isEmpty())
+                .toList();
     }
 
     /** The home page's headline as plain text, for the list of versions. */

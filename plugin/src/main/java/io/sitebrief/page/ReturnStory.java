@@ -73,7 +73,8 @@ final class ReturnStory {
         List<Piece> margin = method.contributionMargin()
                 .map(figure -> edition.say("roi.method.margin", numbers.of(figure)))
                 .orElse(List.of());
-        return Edition.join(attribution, margin);
+        Link workbook = new Link("brief.xlsx", edition.text("roi.method.workbook.link"));
+        return Edition.join(attribution, margin, edition.say("roi.method.workbook", workbook));
     }
 
     /** How firm the benefit is, as one bar cut by evidence level; none where a share is unknown or negative. */

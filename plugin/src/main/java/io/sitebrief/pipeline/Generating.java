@@ -1,5 +1,6 @@
 package io.sitebrief.pipeline;
 
+import io.sitebrief.brief.Head;
 import io.sitebrief.page.Pages;
 import io.sitebrief.publish.Disk;
 import io.sitebrief.publish.Staged;
@@ -10,6 +11,7 @@ import io.sitebrief.site.SitePage;
 import io.sitebrief.source.Result;
 import io.sitebrief.twin.Mail;
 import io.sitebrief.twin.MarkdownTwin;
+import io.sitebrief.workbook.Workbooks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,8 @@ final class Generating {
         pages.letters().forEach(letter -> site.addAll(mailed(letter, renderer)));
         site.addAll(Rendering.all(renderer, pages.charts(all).toList(), request.threads()));
         site.addAll(pages.data(request.pluginVersion(), request.commit()));
+        Head head = computed.brief().head();
+        site.add(Workbooks.file("brief.xlsx", pages.sheets(), head.title(), head.today()));
         site.addAll(computed.look().theme().assets());
         return site;
     }

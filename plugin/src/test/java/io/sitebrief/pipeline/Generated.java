@@ -21,7 +21,7 @@ record Generated(Path version, JsonNode brief) {
 
     static Generated from(Path folder, Path output) throws IOException {
         Outcome outcome = SiteBrief.generate(request(folder, output));
-        assertThat(outcome.report()).isEmpty();
+        assertThat(outcome.stopped()).as(String.join("\n", outcome.report())).isFalse();
         Path version = output.resolve(NAME);
         return new Generated(
                 version,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -28,6 +29,23 @@ public record Cells(Map<String, String> parts) {
 
         public boolean isLive() {
             return !formula.isEmpty();
+        }
+    }
+
+    /** The cells of a sheet by their places. */
+    public record Grid(Map<String, Cell> cells) {
+
+        /** The cell at a place such as B2. */
+        public Cell at(String place) {
+            return Optional.ofNullable(cells.get(place)).orElseThrow(() -> new AssertionError("no cell " + place));
+        }
+
+        /** The places of the live cells, sorted. */
+        public List<String> live() {
+            return cells.entrySet().stream()
+                    .filter(entry -> entry.getValue().isLive())
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 
@@ -66,7 +84,7 @@ public record Cells(Map<String, String> parts) {
     }
 
     /** The cells of a sheet by their places. */
-    public Map<String, Cell> sheet(String name) {
+    public Grid sheet(String name) {
         Map<String, Cell> cells = new TreeMap<>();
         List<String> texts = sharedTexts();
         for (Element cell : xml(path(name)).select("sheetData c")) {
@@ -79,7 +97,7 @@ public record Cells(Map<String, String> parts) {
             cells.put(
                     cell.attr("r"), new Cell(formula, type, type.equals("s") ? texts.get(Integer.parseInt(raw)) : raw));
         }
-        return cells;
+        return new Grid(cells);
     }
 
     private String path(String name) {
@@ -103,6 +121,6 @@ public record Cells(Map<String, String> parts) {
     }
 
     private Document xml(String part) {
-        return Jsoup.parse(parts.get(part), "", Parser.xmlParser());
+        return Jsoup.parse(parts.getOrDefault(part, ""), "", Parser.xmlParser());
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WorkbooksTest {
@@ -55,30 +54,30 @@ class WorkbooksTest {
     @Test
     void cellsAreTyped() throws IOException {
         Cells workbook = Cells.of(bytes(COSTS, SUMS));
-        Map<String, Cells.Cell> cells = workbook.sheet(workbook.sheets().get(0));
+        Cells.Grid cells = workbook.sheet(workbook.sheets().get(0));
 
-        assertThat(cells.get("B2")).isEqualTo(new Cells.Cell("", "n", "12.50"));
-        assertThat(cells.get("C2").type()).isEqualTo("n");
-        assertThat(cells).doesNotContainKey("C3");
+        assertThat(cells.at("B2")).isEqualTo(new Cells.Cell("", "n", "12.50"));
+        assertThat(cells.at("C2").type()).isEqualTo("n");
+        assertThat(cells.cells()).doesNotContainKey("C3");
     }
 
     @Test
     void aTextIsNeverAFormulaWhateverItBeginsWith() throws IOException {
         Cells workbook = Cells.of(bytes(COSTS));
-        Map<String, Cells.Cell> cells = workbook.sheet(workbook.sheets().get(0));
+        Cells.Grid cells = workbook.sheet(workbook.sheets().get(0));
 
-        assertThat(cells.get("A2")).isEqualTo(new Cells.Cell("", "s", "=1+1"));
-        assertThat(cells.get("A3")).isEqualTo(new Cells.Cell("", "s", "@SUM(A1)"));
+        assertThat(cells.at("A2")).isEqualTo(new Cells.Cell("", "s", "=1+1"));
+        assertThat(cells.at("A3")).isEqualTo(new Cells.Cell("", "s", "@SUM(A1)"));
     }
 
     @Test
     void aLiveCellHoldsItsFormulaAndWhatItComesTo() throws IOException {
         Cells workbook = Cells.of(bytes(COSTS, SUMS));
-        Map<String, Cells.Cell> cells = workbook.sheet("Sums");
+        Cells.Grid cells = workbook.sheet("Sums");
 
-        assertThat(cells.get("A2"))
+        assertThat(cells.at("A2"))
                 .isEqualTo(new Cells.Cell("SUM('What it s costs & more than thi'!B2:B3)", "", "19.75"));
-        assertThat(cells.get("B2")).isEqualTo(new Cells.Cell("IF(A2<20,1,0)", "", "1"));
+        assertThat(cells.at("B2")).isEqualTo(new Cells.Cell("IF(A2<20,1,0)", "", "1"));
     }
 
     @Test
