@@ -39,7 +39,11 @@ final class BesideReturn {
         if (spend.amount().isKnown() && totals.net().amount().isKnown()) {
             measures.add(returnOnSpend(spend));
         }
-        givens.plan().benefits().flatMap(Benefits::membership).ifPresent(given -> measures.addAll(membership(given)));
+        givens.plan()
+                .benefits()
+                .flatMap(Benefits::membership)
+                .map(Membership::new)
+                .ifPresent(given -> measures.addAll(given.measures()));
         measures.addAll(metrics.measures(ReturnCalculation.prior(givens)));
         return List.copyOf(measures);
     }
@@ -119,41 +123,5 @@ final class BesideReturn {
                 totals.net().sources());
         Figure figure = unit == Unit.MONEY ? givens.money(id, label, outcome) : Figure.of(id, label, unit, outcome);
         return new Measure(id, label, better, figure, Optional.empty());
-    }
-
-    private List<Measure> membership(Benefits.Membership given) {
-        Figure renewal = Figure.of(
-                "membership.renewal-rate",
-                "Renewal rate by members a year before",
-                Unit.RATIO,
-                Formulas.renewalRate(
-                        count("members-now", "members now", given.membersNow()),
-                        count("new-members", "new members", given.newMembers()),
-                        count("members-before", "members a year before", given.membersBefore())));
-        Figure tenure = Figure.of(
-                "membership.tenure", "Years that a member stays", Unit.SCORE, Formulas.tenure(Expression.of(renewal)));
-        List<Expression> money = new ArrayList<>();
-        given.dues().ifPresent(value -> money.add(price("dues", "dues", value)));
-        given.nonDues().ifPresent(value -> money.add(price("non-dues", "income beside dues", value)));
-        List<Measure> measures = new ArrayList<>();
-        measures.add(new Measure("renewal-rate", renewal.label(), UP, renewal, Optional.empty()));
-        measures.add(new Measure("tenure", tenure.label(), UP, tenure, Optional.empty()));
-        if (!money.isEmpty()) {
-            Figure value = Figure.of(
-                    "membership.lifetime-value",
-                    "Lifetime value of a member",
-                    Unit.PRICE,
-                    Formulas.lifetimeValue(Expression.sum(money), Expression.of(tenure)));
-            measures.add(new Measure("lifetime-value", value.label(), UP, value, Optional.empty()));
-        }
-        return measures;
-    }
-
-    private static Expression count(String key, String label, Located<BigDecimal> given) {
-        return Inputs.written("benefits.membership." + key, label, Unit.COUNT, given);
-    }
-
-    private static Expression price(String key, String label, Located<BigDecimal> given) {
-        return Inputs.written("benefits.membership." + key, label, Unit.PRICE, given);
     }
 }

@@ -87,9 +87,14 @@ final class Formulas {
         return now.minus(newMembers).over(before, "there were no members a year before");
     }
 
+    /** The share of members who left: 1 − renewal rate. */
+    static Expression lapseRate(Expression renewalRate) {
+        return ONE.minus(renewalRate);
+    }
+
     /** Average stay of a member in years: 1 ÷ lapse rate (Marketing General, 2010). */
-    static Expression tenure(Expression renewalRate) {
-        return ONE.over(ONE.minus(renewalRate), "no member lapses");
+    static Expression tenure(Expression lapseRate) {
+        return ONE.over(lapseRate, "no member lapses");
     }
 
     /** Revenue of a member over the whole stay: money a year × tenure. Stands on its own, never in the return. */

@@ -110,7 +110,7 @@ class FormulasTest {
         ReferenceCase members = ReferenceCase.of("A08");
         Expression renewal = Formulas.renewalRate(
                 members.input("members_now"), members.input("new_members_12m"), members.input("members_prev"));
-        Expression tenure = Formulas.tenure(renewal);
+        Expression tenure = Formulas.tenure(Formulas.lapseRate(renewal));
         Expression revenue = members.input("dues").plus(members.input("non_dues"));
         Expression margin = revenue.minus(members.input("servicing_cost")).minus(members.input("cogs"));
         assertThat(value(renewal)).isEqualByComparingTo(members.expected("renewal_rate"));
@@ -124,7 +124,8 @@ class FormulasTest {
 
     @Test
     void tenureIsUnknownWhenNobodyLapses() {
-        assertThat(reason(Formulas.tenure(Expression.constant("1")))).isEqualTo("no member lapses");
+        assertThat(reason(Formulas.tenure(Formulas.lapseRate(Expression.constant("1")))))
+                .isEqualTo("no member lapses");
     }
 
     @Test
