@@ -13,10 +13,12 @@ import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemKind;
 import io.sitebrief.source.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules of benefit lines. */
@@ -36,12 +38,29 @@ final class BenefitRules {
                 .flatMap(line -> line.evidenceLevel().stream()
                         .filter(level -> level.value() > highestLevel(line))
                         .map(level -> Problem.of(
-                                ProblemKind.LEVEL_ABOVE_METHOD,
-                                level.source(),
-                                level.value(),
-                                method(line),
-                                highestLevel(line))))
+                                        ProblemKind.LEVEL_ABOVE_METHOD,
+                                        level.source(),
+                                        level.value(),
+                                        method(line),
+                                        highestLevel(line))
+                                .withHint(fitting(line, level.value()))))
                 .toList();
+    }
+
+    private static String fitting(Benefits.Line line, int level) {
+        String lower = "write 'level: " + highestLevel(line) + "'";
+        String methods = Arrays.stream(Baseline.Method.values())
+                .filter(method -> method.highestLevel() >= level)
+                .map(BenefitRules::name)
+                .collect(Collectors.joining(" or "));
+        if (line.isSaving()) {
+            return lower;
+        }
+        return lower + ", or " + (methods.isEmpty() ? "a holdout with 'randomised: yes'" : "a baseline by " + methods);
+    }
+
+    private static String name(Baseline.Method method) {
+        return method.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A saving is cost that was avoided: it has an amount, and nothing to multiply or compare it with. */
@@ -143,9 +162,7 @@ final class BenefitRules {
     }
 
     private static String method(Benefits.Line line) {
-        return line.isSaving()
-                ? "saving"
-                : known(line).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return line.isSaving() ? "saving" : name(known(line));
     }
 
     private static Optional<Source> observed(Benefits.Line line) {

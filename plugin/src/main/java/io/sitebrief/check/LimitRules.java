@@ -1,17 +1,23 @@
 package io.sitebrief.check;
 
+import io.sitebrief.figure.Unit;
 import io.sitebrief.programme.Gate;
 import io.sitebrief.programme.MethodChoice;
 import io.sitebrief.programme.Plan;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rules of thresholds and limits. */
 final class LimitRules {
 
     private LimitRules() {}
+
+    private static final Pattern RATES = Pattern.compile(
+            "roi|romi|xirr|share|spent|coverage|progress|completeness|break-even-margin|.*-(rate|share|coverage)");
 
     /** What needs caution reaches less of its plan than what is on track. */
     static List<Problem> thresholds(Plan plan) {
@@ -44,6 +50,32 @@ final class LimitRules {
                                 "'at-least'",
                                 "above 'at-most'",
                                 "a value up to it")));
+    }
+
+    /** A change of a rate counts in points or in percent of the earlier value: the bare number could be either. */
+    static List<Problem> changesOfRates(Plan plan) {
+        return plan.gates().stream()
+                .flatMap(gates -> gates.gates().stream())
+                .filter(gate -> isRate(plan, gate.figure().value()))
+                .flatMap(gate -> Stream.of(gate.up(), gate.down()).flatMap(Optional::stream))
+                .filter(change -> change.kind() == Gate.Change.Kind.ABSOLUTE)
+                .map(Gate.Change::by)
+                .map(by -> Problem.of(
+                                ProblemKind.NOT_A_CHANGE,
+                                by.source(),
+                                by.value().toPlainString())
+                        .withHint("the figure is a rate: write '" + by.value().toPlainString() + "pp' or '"
+                                + by.value().toPlainString() + "%'"))
+                .toList();
+    }
+
+    private static boolean isRate(Plan plan, String figure) {
+        String last = figure.substring(figure.lastIndexOf('.') + 1);
+        return RATES.matcher(last).matches()
+                || Stream.of(plan.metrics().metrics(), plan.library().metrics())
+                        .flatMap(List::stream)
+                        .filter(metric -> metric.id().value().equals(last))
+                        .anyMatch(metric -> metric.unit() == Unit.RATIO);
     }
 
     /** A cross-check by the model itself checks nothing. */

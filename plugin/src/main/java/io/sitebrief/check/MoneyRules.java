@@ -49,8 +49,15 @@ final class MoneyRules {
                 .filter(shares -> !shares.isEmpty())
                 .filter(shares -> sum(shares).compareTo(BigDecimal.ONE) != 0)
                 .map(shares -> Problem.of(
-                        ProblemKind.SHARES_NOT_WHOLE, shares.get(0).id().source(), percent(sum(shares))))
+                                ProblemKind.SHARES_NOT_WHOLE, shares.get(0).id().source(), percent(sum(shares)))
+                        .withHint(missing(BigDecimal.ONE.subtract(sum(shares)))))
                 .toList();
+    }
+
+    private static String missing(BigDecimal rest) {
+        return rest.signum() > 0
+                ? percent(rest) + " are missing: add them to a share, or name one more"
+                : percent(rest.negate()) + " are too much: take them from a share";
     }
 
     private static Optional<Located<String>> currency(Costs.Form form) {

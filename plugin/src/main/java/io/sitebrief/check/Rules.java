@@ -32,6 +32,7 @@ public final class Rules {
             TimeRules::acceptances,
             LimitRules::thresholds,
             LimitRules::gates,
+            LimitRules::changesOfRates,
             LimitRules::crossCheck,
             MetricRules::formulas,
             MetricRules::circles,

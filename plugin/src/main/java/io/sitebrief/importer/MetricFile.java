@@ -90,6 +90,11 @@ public final class MetricFile {
         return around.profile().period().value();
     }
 
+    /** How many days before its conversion a touch may be to be credited. */
+    BigDecimal windowDays() {
+        return profile.method().windowDays().value();
+    }
+
     /** The id of the campaign that a name in the file means. */
     public Optional<String> campaignId(String name) {
         return around.names().id(name);

@@ -52,6 +52,7 @@ final class TouchLedger {
 
         private final Source source;
         private final List<Touch> touches = new ArrayList<>();
+        private final List<Source> places = new ArrayList<>();
         private Optional<BigDecimal> value = Optional.empty();
 
         Gathered(Source source) {
@@ -80,6 +81,7 @@ final class TouchLedger {
         } else {
             Gathered one = gathered.computeIfAbsent(id, key -> new Gathered(row.source()));
             one.touches.add(touch(row, time.get()));
+            one.places.add(row.source());
             value(row, places, one, id);
         }
     }
@@ -154,16 +156,19 @@ final class TouchLedger {
 
     /** Hands over the conversions, their touches in order of time. */
     void finish() {
+        EarlyTouches early = new EarlyTouches(file.windowDays());
         unknown.forEach(
                 (name, rows) -> sink.problem(Problem.of(ProblemKind.UNKNOWN_CAMPAIGN, file.whole(), rows, name)));
         gathered.forEach((id, one) -> {
             List<Touch> touches =
                     one.touches.stream().sorted(Comparator.comparing(Touch::at)).toList();
             LocalDateTime at = touches.get(touches.size() - 1).at();
+            early.look(one.touches, one.places, at);
             BigDecimal value = one.value.orElse(BigDecimal.ZERO);
             Conversion conversion =
                     new Conversion(id, at, BigDecimal.ONE, value, BigDecimal.ZERO, touches, file.path(), one.source);
             sink.conversion(conversion, touches.size());
         });
+        early.problem().ifPresent(sink::problem);
     }
 }
