@@ -13,6 +13,8 @@ import java.util.Optional;
  *     the period has no data
  * @param months every month from the history's start to the period's end
  * @param periods the reporting period and earlier ones of the same length, oldest first
+ * @param quarters of the fiscal calendar, each the sum of its months
+ * @param years of the fiscal calendar, each the sum of its months
  * @param notCounted sentences: what the number does not count, and why
  * @param plan goals on cost, benefit, net or ROI
  * @param measures what stands beside the return: payback, present value, cost per outcome
@@ -33,6 +35,8 @@ public record ReturnReport(
         List<EvidenceShare> evidence,
         List<PeriodFigures> months,
         List<PeriodFigures> periods,
+        List<PeriodFigures> quarters,
+        List<PeriodFigures> years,
         List<LevelRow> campaigns,
         List<LevelRow> channels,
         List<LevelRow> objectives,

@@ -13,9 +13,11 @@ import io.sitebrief.programme.Strategy;
 import io.sitebrief.source.Located;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** How far each goal has come: actual, planned for today, and the progress from baseline to plan. */
 final class GoalProgress {
@@ -51,6 +53,7 @@ final class GoalProgress {
         Verdict verdict = lacking(goal, baseline)
                 .map(StatusRules::notDefined)
                 .orElseGet(() -> rules.verdict(actual, planned, progress, isUp(goal)));
+        List<Series.Point> history = history(goal, id);
         return new GoalReport(
                 goal.id().value(),
                 goal.objective(),
@@ -67,7 +70,8 @@ final class GoalProgress {
                 planned,
                 progress,
                 verdict,
-                history(goal, id),
+                history,
+                byMonth(goal, id, history),
                 campaigns(goal.id().value()));
     }
 
@@ -193,6 +197,38 @@ final class GoalProgress {
                                 point(id + "." + month.period().id(), metric.value(), month)))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The months with a plan of their own, each beside what it came to. */
+    private List<GoalReport.PlannedMonth> byMonth(Strategy.Goal goal, String id, List<Series.Point> history) {
+        return new TreeMap<>(goal.byMonth())
+                .entrySet().stream()
+                        .map(entry -> plannedMonth(goal, id, entry.getKey(), entry.getValue(), history))
+                        .toList();
+    }
+
+    private GoalReport.PlannedMonth plannedMonth(
+            Strategy.Goal goal, String id, YearMonth month, Located<BigDecimal> given, List<Series.Point> history) {
+        Period period = Period.of(month);
+        String label = "planned for " + month;
+        Figure planned = Figure.of(
+                id + ".planned." + month,
+                label,
+                unit(goal),
+                Inputs.written(id + ".planned." + month + ".given", label, unit(goal), given));
+        Expression actual = history.stream()
+                .filter(point -> point.period().equals(period))
+                .<Expression>map(point -> Expression.of(point.figure()))
+                .findFirst()
+                .orElseGet(() -> new Expression.Missing("nothing is measured for " + month));
+        return new GoalReport.PlannedMonth(
+                period,
+                planned,
+                Figure.of(
+                        id + ".variance." + month,
+                        "distance from plan of " + month,
+                        unit(goal),
+                        PlannedProgress.variance(actual, Expression.of(planned))));
     }
 
     private Figure point(String id, String metric, PeriodFigures month) {

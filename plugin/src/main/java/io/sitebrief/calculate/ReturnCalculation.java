@@ -39,6 +39,7 @@ final class ReturnCalculation {
     ReturnReport report(List<GoalReport> goals, List<ReturnReport.PeriodFigures> months, MetricFigures metrics) {
         Uncertainties uncertainties = new Uncertainties(givens, totals);
         ReturnTables tables = new ReturnTables(givens, totals);
+        LongerPeriods longer = new LongerPeriods(givens, months);
         return new ReturnReport(
                 totals.cost(),
                 totals.benefit(),
@@ -55,6 +56,8 @@ final class ReturnCalculation {
                 tables.evidence(),
                 months,
                 series.periods(),
+                longer.quarters(),
+                longer.years(),
                 tables.campaigns(),
                 tables.channels(),
                 tables.objectives(),

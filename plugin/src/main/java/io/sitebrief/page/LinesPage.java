@@ -10,6 +10,8 @@ public record LinesPage(
         Top top,
         Table benefits,
         Table costs,
+        Optional<Table> quarters,
+        Optional<Table> years,
         Optional<Table> objectives,
         List<AttributionTables.Shared> models,
         Optional<Table> beside) {
@@ -27,6 +29,8 @@ public record LinesPage(
                 top,
                 tables.benefits(),
                 tables.entries(roi.costLines(), "roi.lines.cost"),
+                new PeriodTable(edition).of(roi.quarters()),
+                new PeriodTable(edition).of(roi.years()),
                 Optional.of(roi.objectives())
                         .filter(rows -> !rows.isEmpty())
                         .map(rows ->

@@ -1,11 +1,16 @@
 package io.sitebrief.page;
 
 import io.sitebrief.brief.ForecastReport;
+import io.sitebrief.brief.GoalReport;
 import io.sitebrief.brief.ReturnReport.PeriodFigures;
+import io.sitebrief.figure.Period;
 import io.sitebrief.figure.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The net benefit by month, with the forecast hatched where there is one, and the months' table. */
@@ -14,11 +19,13 @@ final class MonthChart {
     private final Edition edition;
     private final List<PeriodFigures> months;
     private final ForecastReport forecast;
+    private final Map<Period, GoalReport.PlannedMonth> plan;
 
     MonthChart(Edition edition) {
         this.edition = edition;
         this.months = edition.brief().roi().months();
         this.forecast = edition.brief().roi().forecast();
+        this.plan = plan(edition);
     }
 
     /** The chart; none where no month's net is known. */
@@ -41,7 +48,7 @@ final class MonthChart {
                 Optional.of(title()),
                 Optional.of(edition.say("roi.months.sub")),
                 keys(),
-                Optional.of(table()),
+                Optional.of(new MonthTable(edition, plan).of(months, forecast.points())),
                 source()));
     }
 
@@ -50,7 +57,7 @@ final class MonthChart {
                 edition.dates().tick(month.period()),
                 month.net().amount(),
                 edition.numbers().shortest(month.net()),
-                Optional.empty(),
+                planned(month.period()),
                 false);
     }
 
@@ -59,7 +66,7 @@ final class MonthChart {
                 edition.dates().tick(point.period()),
                 point.likely().amount(),
                 edition.numbers().shortest(point.likely()),
-                Optional.empty(),
+                planned(point.period()),
                 true);
     }
 
@@ -85,6 +92,9 @@ final class MonthChart {
         List<Exhibit.Key> keys = new ArrayList<>();
         keys.add(new Exhibit.Key("bar-good", edition.text("key.gain")));
         keys.add(new Exhibit.Key("bar-bad", edition.text("key.loss")));
+        if (!plan.isEmpty()) {
+            keys.add(new Exhibit.Key("bar-plan", edition.text("key.plan")));
+        }
         if (!forecast.points().isEmpty()) {
             keys.add(new Exhibit.Key("bar-forecast", edition.text("key.forecast")));
         }
@@ -97,38 +107,19 @@ final class MonthChart {
                 .or(() -> forecast.why().map(why -> edition.say("roi.forecast.none", why)));
     }
 
-    private Table table() {
-        List<Table.Row> rows = new ArrayList<>();
-        months.forEach(month -> rows.add(row(month)));
-        forecast.points()
-                .forEach(point -> rows.add(Table.Row.of(
-                        Table.Cell.of(
-                                edition.text("roi.forecast.row", edition.dates().period(point.period()))),
-                        Table.Cell.empty(),
-                        Table.Cell.empty(),
-                        Table.Cell.of(edition.say(
-                                "roi.forecast.range",
-                                edition.numbers().signed(point.likely()),
-                                edition.numbers().signed(point.low()),
-                                edition.numbers().signed(point.high()))),
-                        Table.Cell.empty())));
-        return Table.of(
-                List.of(
-                        Table.Column.text(edition.text("table.month")),
-                        Table.Column.number(edition.text("chart.cost")),
-                        Table.Column.number(edition.text("chart.benefit")),
-                        Table.Column.number(edition.text("measure.net")),
-                        Table.Column.number(edition.text("measure.roi.short"))),
-                rows);
+    /** What is planned for single months' net, by the first goal on it that says so. */
+    private static Map<Period, GoalReport.PlannedMonth> plan(Edition edition) {
+        return edition.brief().goals().stream()
+                .filter(goal -> goal.metric().filter("net"::equals).isPresent())
+                .filter(goal -> !goal.byMonth().isEmpty())
+                .findFirst()
+                .map(goal -> goal.byMonth().stream()
+                        .collect(Collectors.toMap(GoalReport.PlannedMonth::period, month -> month)))
+                .orElse(Map.of());
     }
 
-    private Table.Row row(PeriodFigures month) {
-        String name = edition.dates().period(month.period());
-        return Table.Row.of(
-                Table.Cell.of(month.complete() ? name : edition.text("table.incomplete", name)),
-                Table.Cell.of(edition.numbers().of(month.cost())),
-                Table.Cell.of(edition.numbers().of(month.benefit())),
-                Table.Cell.of(edition.numbers().signed(month.net())),
-                Table.Cell.of(edition.numbers().signed(month.roi())));
+    private Optional<BigDecimal> planned(Period month) {
+        return Optional.ofNullable(plan.get(month))
+                .flatMap(one -> one.planned().amount().known());
     }
 }

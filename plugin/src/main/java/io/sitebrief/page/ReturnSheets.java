@@ -39,6 +39,8 @@ final class ReturnSheets {
                 benefits(),
                 periods("months", roi.months()),
                 periods("periods", roi.periods()),
+                periods("quarters", roi.quarters()),
+                periods("years", roi.years()),
                 forecast(),
                 levels("channels", roi.channels()),
                 levels("campaigns", roi.campaigns()),

@@ -4,7 +4,9 @@ import io.sitebrief.source.Located;
 import io.sitebrief.source.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What strategy.yaml says: the seven components of a professional-grade strategy. */
@@ -32,6 +34,7 @@ public record Strategy(
             Direction direction,
             Optional<String> owner,
             List<Step> milestones,
+            Map<YearMonth, Located<BigDecimal>> byMonth,
             Source source) {}
 
     /** A planned value on the way to a target. */

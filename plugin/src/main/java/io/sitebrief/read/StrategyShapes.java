@@ -34,6 +34,8 @@ final class StrategyShapes {
                 keys.fallback("direction", Choices.of(Strategy.Direction.class).plain(), "up", "Which way is better");
         var owner = Owners.owner(keys);
         var milestones = keys.list("milestones", STEP, "Values planned on the way; a straight line where missing");
+        var byMonth = keys.map(
+                "by-month", Dates.MONTH, Numbers.QUANTITY, "Values planned for single months", "{2026-07: 4800}");
         return values -> new Strategy.Goal(
                 values.get(id),
                 values.get(objective),
@@ -46,6 +48,7 @@ final class StrategyShapes {
                 values.get(direction),
                 values.get(owner),
                 values.get(milestones),
+                values.get(byMonth).map(),
                 values.source());
     });
 

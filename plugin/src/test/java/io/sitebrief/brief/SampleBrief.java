@@ -140,6 +140,7 @@ public final class SampleBrief {
                 ratio("goal." + id + ".progress", "progress", "0.98"),
                 new Verdict(status, 2, "98% of plan"),
                 series("goal." + id + ".history", metric).points(),
+                List.of(),
                 List.of("autumn"));
     }
 

@@ -87,6 +87,8 @@ final class SampleReturn {
                                 ratio("evidence.2.share", "share at level 2", "0.4082"))),
                 months,
                 List.of(),
+                List.of(),
+                List.of(),
                 campaigns(),
                 channels(),
                 List.of(),
