@@ -93,6 +93,7 @@ final class Allocation {
     private Basis cells(String metric, Place place, Place own) {
         Map<List<Optional<String>>, List<Metrics.Cell>> groups = new LinkedHashMap<>();
         Period period = givens.period();
+        String places = place.equals(own) ? place.path() : place.path() + "." + own.path();
         for (Metrics.Cell cell : givens.cells().of(metric, place, period)) {
             List<Optional<String>> key =
                     List.of(cell.channel().or(own::channel), cell.campaign().or(own::campaign));
@@ -105,15 +106,16 @@ final class Allocation {
                                 entry.getKey().get(0),
                                 entry.getKey().get(1),
                                 new Expression.AtLeast(
-                                        weight(metric, place, entry.getKey(), entry.getValue()), BigDecimal.ZERO)))
+                                        weight(metric, places, entry.getKey(), entry.getValue()), BigDecimal.ZERO)))
                         .toList());
     }
 
-    private Expression weight(String metric, Place place, List<Optional<String>> key, List<Metrics.Cell> cells) {
+    /** @param places where the cells were measured and whose place fills theirs: lines of other places group otherwise */
+    private Expression weight(String metric, String places, List<Optional<String>> key, List<Metrics.Cell> cells) {
         String where = key.get(0).orElse("none") + "." + key.get(1).orElse("none");
         return givens.cells()
                 .sum(
-                        String.join(".", "weight", metric, place.path(), where),
+                        String.join(".", "weight", metric, places, where),
                         metric + " of " + where.replace('.', ' '),
                         cells,
                         givens.period());
