@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param costLines the parts of cost lines that fall on it, largest first
  * @param spent cost ÷ budget
+ * @param coverage of how many of its channels anything is measured
  */
 public record CampaignReport(
         String id,
@@ -30,8 +31,10 @@ public record CampaignReport(
         List<ReturnReport.CostEntry> costLines,
         List<ReturnReport.CostEntry> benefitLines,
         List<Measure> measures,
+        List<FunnelStep> funnel,
         List<Series> series,
         Figure messages,
+        Figure coverage,
         List<MessagesReport.Entry> top,
         List<MessagesReport.Entry> bottom,
         Optional<String> summary,

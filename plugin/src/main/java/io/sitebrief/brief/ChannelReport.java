@@ -20,8 +20,10 @@ public record ChannelReport(
         List<ReturnReport.CostEntry> benefitLines,
         List<ReturnReport.LevelRow> campaigns,
         List<Measure> measures,
+        List<FunnelStep> funnel,
         List<Series> series,
         Figure messages,
+        Figure coverage,
         List<MessagesReport.Entry> top,
         List<MessagesReport.Entry> bottom,
         List<EventEntry> events) {}

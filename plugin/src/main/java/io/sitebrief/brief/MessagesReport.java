@@ -8,9 +8,23 @@ import java.util.Optional;
 /**
  * The messages of the period, ranked by click rate shrunk towards the mean of all.
  *
+ * @param difference of the best and the worst message, where there are two
  * @param rankedBy how the ranking was made, in words
  */
-public record MessagesReport(Figure count, Figure withCampaign, List<Entry> top, List<Entry> bottom, String rankedBy) {
+public record MessagesReport(
+        Figure count,
+        Figure withCampaign,
+        List<Entry> top,
+        List<Entry> bottom,
+        Optional<Difference> difference,
+        String rankedBy) {
+
+    /**
+     * By how much the rate of the best message is above that of the worst, with its 95 % interval.
+     *
+     * @param conclusive false where the interval holds zero: chance alone may tell both apart
+     */
+    public record Difference(Figure rate, Figure low, Figure high, boolean conclusive) {}
 
     /** One message with its rate and 95 % interval. */
     public record Entry(

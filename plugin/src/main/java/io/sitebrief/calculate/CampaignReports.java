@@ -9,6 +9,7 @@ import io.sitebrief.figure.Period;
 import io.sitebrief.figure.Unit;
 import io.sitebrief.programme.Campaign;
 import io.sitebrief.source.Located;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,14 +73,29 @@ final class CampaignReports {
                 slices.lines(true, Division::campaigns, name),
                 slices.lines(false, Division::campaigns, name),
                 metrics.measures(ReturnCalculation.prior(givens)),
+                new Funnel(givens, metrics).steps(),
                 metrics.series(months),
                 metrics.figure(Cells.MESSAGES),
+                coverage(given),
                 messages.top(place),
                 messages.bottom(place),
                 given.summary().map(Located::value),
                 given.lessons().map(Located::value),
                 given.nextAction().map(this::action),
                 Events.of(givens, event -> event.campaign().map(Located::value).equals(Optional.of(name))));
+    }
+
+    /** Of how many of its channels a file measures anything of the campaign. */
+    private Figure coverage(Campaign given) {
+        String id = "campaign." + given.id().value() + ".coverage";
+        List<String> channels = values(given.channels());
+        long measured = channels.stream()
+                .filter(channel -> givens.cells()
+                        .isMeasured(new Place(Optional.of(given.id().value()), Optional.of(channel)), givens.period()))
+                .count();
+        Expression share = new Expression.Constant(BigDecimal.valueOf(measured))
+                .over(new Expression.Constant(BigDecimal.valueOf(channels.size())), "no channel is named");
+        return Figure.of(id, "share of its channels that are measured", Unit.RATIO, share);
     }
 
     private static Figure spent(String id, Figure cost, Optional<Figure> budget) {

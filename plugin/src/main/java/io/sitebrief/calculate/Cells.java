@@ -110,6 +110,12 @@ final class Cells {
         return Collections.unmodifiableSet(byPlace.getOrDefault(place, Map.of()).keySet());
     }
 
+    /** Whether anything was measured at a place in a window. */
+    boolean isMeasured(Place place, Period window) {
+        return metrics(place).stream()
+                .anyMatch(metric -> !of(metric, place, window).isEmpty());
+    }
+
     /** Whether a metric was measured message by message. */
     boolean isOfMessages(String metric) {
         return ofMessages.contains(metric);

@@ -2,7 +2,10 @@ package io.sitebrief.calculate;
 
 import io.sitebrief.brief.ChannelReport;
 import io.sitebrief.brief.ReturnReport.LevelRow;
+import io.sitebrief.figure.Expression;
+import io.sitebrief.figure.Figure;
 import io.sitebrief.figure.Period;
+import io.sitebrief.figure.Unit;
 import io.sitebrief.programme.Campaign;
 import io.sitebrief.programme.Strategy;
 import io.sitebrief.source.Located;
@@ -63,11 +66,34 @@ final class ChannelReports {
                         givens::campaignLabel,
                         division -> division.campaignsOf(name)),
                 metrics.measures(ReturnCalculation.prior(givens)),
+                new Funnel(givens, metrics).steps(),
                 metrics.series(months),
                 metrics.figure(Cells.MESSAGES),
+                coverage(name, metrics.figure(Cells.MESSAGES)),
                 messages.top(place),
                 messages.bottom(place),
                 Events.of(givens, event -> event.channel().map(Located::value).equals(Optional.of(name))));
+    }
+
+    /** The share of its messages that are tied to a campaign. */
+    private Figure coverage(String channel, Figure messages) {
+        Figure tied = Figure.of(
+                "channel." + channel + ".messages-with-campaign",
+                "messages tied to a campaign",
+                Unit.COUNT,
+                givens.cells()
+                        .sum(
+                                "channel." + channel + ".messages-with-campaign.counted",
+                                "messages tied to a campaign",
+                                givens.cells().of(Cells.MESSAGES, Place.channel(channel), givens.period()).stream()
+                                        .filter(cell -> cell.campaign().isPresent())
+                                        .toList(),
+                                givens.period()));
+        return Figure.of(
+                "channel." + channel + ".coverage",
+                "share of messages tied to a campaign",
+                Unit.RATIO,
+                Expression.of(tied).over(Expression.of(messages), "there are no messages"));
     }
 
     private List<String> audiences(String channel) {

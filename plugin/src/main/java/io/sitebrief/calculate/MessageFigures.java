@@ -7,6 +7,7 @@ import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Figure;
 import io.sitebrief.figure.Unit;
 import io.sitebrief.programme.Metrics;
+import io.sitebrief.source.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,8 +106,49 @@ final class MessageFigures {
                 tied,
                 top(ranked, MOST),
                 bottom(ranked, MOST),
+                difference(ranked),
                 "click rate by " + trials + ", shrunk towards the mean of all messages as far as few " + trials
                         + " warrant");
+    }
+
+    /** The best less the worst by Newcombe's interval; inconclusive where that holds zero. */
+    private Optional<MessagesReport.Difference> difference(List<MessageRanking.Ranked> ranked) {
+        if (ranked.size() < 2) {
+            return Optional.empty();
+        }
+        MessageRanking.Ranked best = ranked.get(0);
+        MessageRanking.Ranked worst = ranked.get(ranked.size() - 1);
+        return Intervals.newcombe(best.message().proportion(), worst.message().proportion())
+                .map(interval -> difference(entry(best), entry(worst), interval));
+    }
+
+    private static MessagesReport.Difference difference(
+            MessagesReport.Entry best, MessagesReport.Entry worst, Intervals.Interval interval) {
+        boolean conclusive = interval.low().signum() > 0 || interval.high().signum() < 0;
+        Certainty certainty = conclusive ? Certainty.MEASURED : Certainty.INCONCLUSIVE;
+        List<Source> sources = Stream.concat(best.rate().sources().stream(), worst.rate().sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new MessagesReport.Difference(
+                Figure.of(
+                        "messages.difference",
+                        "click rate of the best message less that of the worst",
+                        Unit.RATIO,
+                        Expression.of(best.rate()).minus(Expression.of(worst.rate()))),
+                end("low", interval.low(), certainty, sources),
+                end("high", interval.high(), certainty, sources),
+                conclusive);
+    }
+
+    private static Figure end(String end, BigDecimal value, Certainty certainty, List<Source> sources) {
+        String id = "messages.difference." + end;
+        String label = "95% interval of the difference, " + end;
+        return Figure.of(
+                id,
+                label,
+                Unit.RATIO,
+                new Expression.Input(id + ".result", label, Unit.RATIO, Amount.of(value), certainty, sources));
     }
 
     private Figure count(String id, String label, List<Metrics.Cell> cells) {

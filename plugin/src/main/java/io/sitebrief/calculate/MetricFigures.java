@@ -100,6 +100,17 @@ final class MetricFigures {
         return givens.dictionary().find(metric).flatMap(Metric::formula).map(Located::value);
     }
 
+    /** One metric as a share of another in the reporting period, over the channels that measured both. */
+    Figure rate(String metric, String of) {
+        String step = metric + "-of-" + of;
+        String id = place.prefix() + ".funnel." + step;
+        Scope scope =
+                new Scope(givens.period(), name -> name.equals(step) ? id : place.prefix() + "." + name, Set.of(), 0);
+        String label =
+                givens.dictionary().label(metric) + " of " + givens.dictionary().label(of);
+        return Figure.of(id, label, Unit.RATIO, derived(step, metric + " / " + of, scope));
+    }
+
     private Expression value(String metric, Scope scope) {
         Period window = scope.window();
         if (RETURN.contains(metric)) {

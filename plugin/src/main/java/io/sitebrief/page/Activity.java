@@ -2,6 +2,7 @@ package io.sitebrief.page;
 
 import io.sitebrief.brief.ActionEntry;
 import io.sitebrief.brief.EventEntry;
+import io.sitebrief.brief.FunnelStep;
 import io.sitebrief.brief.Measure;
 import io.sitebrief.brief.MessagesReport;
 import io.sitebrief.brief.ReturnReport;
@@ -19,6 +20,7 @@ public record Activity(
         List<Kpi> figures,
         Optional<Multiples> charts,
         Optional<Table> measures,
+        Optional<Table> funnel,
         Optional<Table> shares,
         Optional<Table> top,
         Optional<Table> bottom,
@@ -33,8 +35,10 @@ public record Activity(
             Figure net,
             Figure roi,
             Figure messages,
+            Figure coverage,
             List<Series> series,
             List<Measure> measures,
+            List<FunnelStep> funnel,
             List<MessagesReport.Entry> top,
             List<MessagesReport.Entry> bottom,
             List<ReturnReport.CostEntry> costs,
@@ -51,6 +55,7 @@ public record Activity(
                 figures(edition, source),
                 Multiples.of(edition, page, source.series(), source.events()),
                 some(source.measures()).map(new MeasureTable(edition)::of),
+                some(source.funnel()).map(new FunnelTable(edition)::of),
                 shares,
                 some(source.top()).map(messages::of),
                 some(source.bottom()).map(messages::of),
@@ -66,7 +71,8 @@ public record Activity(
                 Kpi.of(edition.text("measure.net"), numbers.compact(source.net())),
                 Kpi.of(edition.text("chart.cost"), numbers.compact(source.cost())),
                 Kpi.of(edition.text("chart.benefit"), numbers.compact(source.benefit())),
-                Kpi.of(edition.text("messages.count"), numbers.compact(source.messages())));
+                Kpi.of(edition.text("messages.count"), numbers.compact(source.messages())),
+                Kpi.of(edition.text("confidence.coverage"), numbers.of(source.coverage())));
     }
 
     private static Table events(Edition edition, List<EventEntry> events) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** messages.html: the best and the worst messages of the period, with intervals. */
-public record MessagesPage(Top top, List<Kpi> figures, Optional<Table> best, Optional<Table> worst) {
+public record MessagesPage(
+        Top top, List<Kpi> figures, Optional<Table> best, Optional<Table> worst, Optional<List<Piece>> difference) {
 
     static SitePage of(Edition edition) {
         MessagesReport report = edition.brief().messages();
@@ -30,7 +31,18 @@ public record MessagesPage(Top top, List<Kpi> figures, Optional<Table> best, Opt
                 top,
                 figures,
                 Optional.of(report.top()).filter(list -> !list.isEmpty()).map(table::of),
-                Optional.of(report.bottom()).filter(list -> !list.isEmpty()).map(table::of));
+                Optional.of(report.bottom()).filter(list -> !list.isEmpty()).map(table::of),
+                report.difference().map(difference -> difference(edition, difference)));
         return new SitePage("messages.html", "messages", view);
+    }
+
+    /** How far apart the best and the worst are, and whether chance alone could tell them apart. */
+    private static List<Piece> difference(Edition edition, MessagesReport.Difference difference) {
+        Numbers numbers = edition.numbers();
+        return edition.say(
+                difference.conclusive() ? "messages.difference" : "messages.difference.inconclusive",
+                numbers.difference(difference.rate()),
+                numbers.difference(difference.low()),
+                numbers.difference(difference.high()));
     }
 }

@@ -257,8 +257,15 @@ public final class SampleBrief {
                         "events",
                         money("campaign.autumn.line.conference", "Conference places", "40000"))),
                 measures("campaign.autumn"),
+                List.of(new FunnelStep(
+                        "Clicks",
+                        "Impressions",
+                        count("campaign.autumn.funnel.clicks", "Clicks", "3100"),
+                        count("campaign.autumn.funnel.impressions", "Impressions", "120400"),
+                        ratio("campaign.autumn.funnel.clicks-of-impressions", "Clicks of impressions", "0.0257"))),
                 List.of(series("campaign.autumn.clicks", "Clicks")),
                 count("campaign.autumn.messages", "messages", "24"),
+                ratio("campaign.autumn.coverage", "share of its channels that are measured", "1"),
                 List.of(entry("m1", "Programme is out", "0.031")),
                 List.of(entry("m2", "Old picture", "0.002")),
                 Optional.of("Fills the **conference**."),
@@ -318,8 +325,10 @@ public final class SampleBrief {
                 List.of(SampleReturn.row(
                         "channel." + id, Optional.of("autumn"), "Autumn conference", "20000", "30000")),
                 measures("channel." + id),
+                List.of(),
                 List.of(series("channel." + id + ".clicks", "Clicks")),
                 count("channel." + id + ".messages", "messages", "12"),
+                ratio("channel." + id + ".coverage", "share of messages tied to a campaign", "0.75"),
                 List.of(entry(id + "-m1", "Programme is out", "0.031")),
                 List.of(),
                 List.of());
@@ -331,6 +340,7 @@ public final class SampleBrief {
                 count("messages.with-campaign", "messages tied to a campaign", full ? "30" : "0"),
                 full ? List.of(entry("m1", "Programme is out", "0.031")) : List.of(),
                 full ? List.of(entry("m2", "Old picture", "0.002")) : List.of(),
+                Optional.empty(),
                 "click rate, shrunk towards the mean of all messages");
     }
 
