@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class WorkbooksTest {
@@ -49,6 +50,19 @@ class WorkbooksTest {
 
         assertThat(bytes(COSTS, SUMS)).isEqualTo(first);
         assertThat(Cells.of(first).parts().get("docProps/core.xml")).contains(">2026-09-30T00:00:00Z<");
+    }
+
+    @Test
+    void theZoneOfTheMachineChangesNoByte() throws IOException {
+        TimeZone own = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            byte[] east = bytes(COSTS, SUMS);
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
+            assertThat(bytes(COSTS, SUMS)).isEqualTo(east);
+        } finally {
+            TimeZone.setDefault(own);
+        }
     }
 
     @Test
