@@ -92,7 +92,7 @@ public final class MetricFile {
 
     /** How many days before its conversion a touch may be to be credited. */
     BigDecimal windowDays() {
-        return profile.method().windowDays().value();
+        return around.profile().method().windowDays().value();
     }
 
     /** The id of the campaign that a name in the file means. */
