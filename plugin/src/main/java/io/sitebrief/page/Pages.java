@@ -55,6 +55,14 @@ public final class Pages {
                 .flatMap(page -> ChartFiles.of(page, note));
     }
 
+    /** Each table of these pages, and every figure, as CSV. */
+    public Stream<SiteFile> tables(List<SitePage> pages) {
+        return new TableFiles(edition.brief().facts())
+                .of(pages.stream()
+                        .filter(page -> !page.path().equals(PackPage.PATH))
+                        .toList());
+    }
+
     /** What goes out by mail beside the pages. */
     public List<Letter> letters() {
         return new Letters(edition).all();

@@ -51,6 +51,7 @@ final class Generating {
         site.add(pages.forReaders(all));
         pages.letters().forEach(letter -> site.addAll(mailed(letter, renderer)));
         site.addAll(Rendering.all(renderer, pages.charts(all).toList(), request.threads()));
+        site.addAll(pages.tables(all).toList());
         site.addAll(pages.data(request.pluginVersion(), request.commit()));
         Head head = computed.brief().head();
         site.add(Workbooks.file("brief.xlsx", pages.sheets(), head.title(), head.today()));

@@ -103,10 +103,24 @@ class BesidePagesTest {
     }
 
     @Test
+    void everyTableStandsBesideThePagesWithExactNumbers() throws IOException {
+        assertThat(version.resolve("data/roi-bridge.csv"))
+                .content()
+                .startsWith("\ufeffItem,Amount\r\n")
+                .contains("Net benefit,52800.00\r\n");
+        assertThat(version.resolve("data/figures.csv"))
+                .content()
+                .contains("roi,", ",0.4208848147,ratio,", "(benefit − cost) ÷ cost");
+        assertThat(files(".csv")).hasSizeGreaterThan(5).allSatisfy(file -> assertThat(Files.readString(file))
+                .doesNotContainPattern("(^|[,\n])\"?[=@+]")
+                .doesNotContainPattern("(^|[,\n])\"?-(?!\\d)"));
+    }
+
+    @Test
     void aSecondBuildGivesTheSameBytes() throws IOException {
         Path again = Generated.from(CASE, output.resolve("second")).version();
 
-        for (Path file : Stream.of(files(".md"), files(".eml"), files(".txt"))
+        for (Path file : Stream.of(files(".csv"), files(".md"), files(".eml"), files(".txt"))
                 .flatMap(List::stream)
                 .toList()) {
             assertThat(again.resolve(version.relativize(file))).hasSameBinaryContentAs(file);

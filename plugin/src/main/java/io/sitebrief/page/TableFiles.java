@@ -1,0 +1,52 @@
+package io.sitebrief.page;
+
+import io.sitebrief.brief.Facts;
+import io.sitebrief.figure.Figure;
+import io.sitebrief.site.SiteFile;
+import io.sitebrief.site.SitePage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every table of the pages as CSV: data/PAGE-TABLE.csv, named by where it stands in the page; and every figure in one. */
+final class TableFiles {
+
+    private static final String ENDING = ".html";
+
+    private final TableCsv csv;
+    private final Facts facts;
+
+    TableFiles(Facts facts) {
+        this.facts = facts;
+        this.csv = new TableCsv(facts);
+    }
+
+    Stream<SiteFile> of(List<SitePage> pages) {
+        return Stream.concat(Stream.of(figures()), pages.stream().flatMap(this::tables));
+    }
+
+    private Stream<SiteFile> tables(SitePage page) {
+        String name = page.path().replace(ENDING, "").replace('/', '-');
+        Map<String, Table> tables = Views.named(page.view(), Table.class);
+        return tables.entrySet().stream()
+                .filter(table -> !table.getValue().rows().isEmpty())
+                .map(table -> csv.file(name + "-" + table.getKey(), table.getValue()));
+    }
+
+    private SiteFile figures() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("id", "label", "value", "unit", "status", "formula", "why"));
+        for (Figure figure : facts.all()) {
+            rows.add(List.of(
+                    figure.id(),
+                    figure.label(),
+                    figure.amount().known().map(value -> value.toPlainString()).orElse(""),
+                    figure.unit().word(),
+                    figure.certainty().word(),
+                    figure.formula(),
+                    figure.amount().reason().orElse("")));
+        }
+        return TableCsv.file("figures", rows);
+    }
+}
