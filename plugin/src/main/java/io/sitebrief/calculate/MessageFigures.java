@@ -30,7 +30,7 @@ final class MessageFigures {
     private static final List<String> TRIALS = List.of("impressions", "deliveries", "views");
     private static final String CLICKS = "clicks";
     private static final int MOST = 10;
-    private static final int FEW = 5;
+    private static final int FEW = 3;
 
     private final Givens givens;
     private final Map<String, Metrics.Message> byId = new LinkedHashMap<>();

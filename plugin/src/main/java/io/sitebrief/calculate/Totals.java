@@ -46,13 +46,22 @@ final class Totals {
 
     private List<Division> divided(List<? extends Line> lines, String prefix, Allocation allocation) {
         return lines.stream()
-                .filter(line -> line.touches(givens.period()))
+                .filter(line -> line.touches(givens.period()) || line.measured().isPresent())
                 .map(line -> new Division(
                         givens,
                         line,
-                        givens.money(prefix + line.id(), line.label(), line.exact(givens.period())),
+                        givens.money(prefix + line.id(), line.label(), inPeriod(line)),
                         allocation.of(line)))
                 .toList();
+    }
+
+    /** What a line comes to in the period; one that takes a metric which nobody measured is unknown, not zero. */
+    private Expression inPeriod(Line line) {
+        return line.touches(givens.period())
+                ? line.exact(givens.period())
+                : new Expression.Missing("no file measures "
+                        + line.measured().map(Spread.Measured::metric).orElse(line.id()) + " in "
+                        + givens.period().id());
     }
 
     private String whyNone(String what, boolean isProvided) {

@@ -14,8 +14,8 @@ final class NumberChanges {
 
     /** Figures of single periods, lines, messages and uncertainty: told elsewhere, or below what is told. */
     private static final Pattern DETAIL = Pattern.compile(
-            "(month|period|forecast|tornado|uncertainty|simulation|evidence|attribution|credit|message|messages|imports|series|metric)[.].*"
-                    + "|(cost|benefit)[.]line[.].*|goal[.].*[.](target|planned|progress|variance)|presence[.].*|network[.][^.]+[.].*|legal[.](matrix|risk|control)[.].*"
+            "(month|quarter|year|period|forecast|tornado|uncertainty|simulation|evidence|attribution|credit|message|messages|imports|series|metric)[.].*"
+                    + "|(cost|benefit)[.]line[.].*|goal[.].*[.](target|planned|variance)|presence[.].*|network[.][^.]+[.].*|legal[.](matrix|risk|control)[.].*"
                     + "|(campaign|channel)[.][^.]+[.](?!(roi|net|cost|benefit)$).*|metrics[.][^.]+[.].*"
                     + "|.*[.]prior|.*[.](19|20)[0-9]{2}-.*");
     /** Of the details, the lines, whose formulas decide what counts. */

@@ -74,7 +74,7 @@ final class GoalTree {
                 .orElseGet(() -> edition.say(
                         "strategy.measure-is.no-target", edition.numbers().precise(report.actual())));
         return Cell.of(report.metricLabel().orElse(branch.metric().get()))
-                .tagged(Plan.tag(edition, report.verdict()))
+                .tagged(Plan.tag(edition, report))
                 .noted(stands);
     }
 }

@@ -37,7 +37,7 @@ public record RoiPage(
         List<List<Piece>> notCounted,
         List<List<Piece>> mind) {
 
-    private static final int MOST_ROWS = 15;
+    private static final int MOST_ROWS = 5;
 
     static SitePage of(Edition edition) {
         ReturnReport roi = edition.brief().roi();

@@ -28,7 +28,8 @@ record TableCsv(Facts facts) {
 
     SiteFile file(String name, Table table) {
         List<Integer> columns = IntStream.range(0, table.columns().size())
-                .filter(i -> !List.of("drawing", "wide").contains(table.columns().get(i).kind()))
+                .filter(i -> !List.of("drawing", "wide")
+                        .contains(table.columns().get(i).kind()))
                 .boxed()
                 .toList();
         List<List<String>> rows = new ArrayList<>();
@@ -45,7 +46,8 @@ record TableCsv(Facts facts) {
         text.write(MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            rows.forEach(row -> csv.writeRecord(row.stream().map(TableCsv::inert).toList()));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(TableCsv::inert).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,9 +73,11 @@ record TableCsv(Facts facts) {
 
     /** The figure's own value, with the sign that the table shows; as it reads where it is unknown. */
     private String number(Num shown) {
-        Optional<BigDecimal> value = facts.find(shown.fact()).flatMap(figure -> figure.amount().known());
+        Optional<BigDecimal> value =
+                facts.find(shown.fact()).flatMap(figure -> figure.amount().known());
         return value.map(known -> shown.text().startsWith(MINUS) && known.signum() > 0 ? known.negate() : known)
                 .map(BigDecimal::toPlainString)
-                .orElseGet(() -> shown.why().map(why -> shown.text() + ": " + why).orElse(shown.text()));
+                .orElseGet(
+                        () -> shown.why().map(why -> shown.text() + ": " + why).orElse(shown.text()));
     }
 }

@@ -111,9 +111,11 @@ class BesidePagesTest {
         assertThat(version.resolve("data/figures.csv"))
                 .content()
                 .contains("roi,", ",0.4208848147,ratio,", "(benefit − cost) ÷ cost");
-        assertThat(files(".csv")).hasSizeGreaterThan(5).allSatisfy(file -> assertThat(Files.readString(file))
-                .doesNotContainPattern("(^|[,\n])\"?[=@+]")
-                .doesNotContainPattern("(^|[,\n])\"?-(?!\\d)"));
+        assertThat(files(".csv"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(file -> assertThat(Files.readString(file))
+                        .doesNotContainPattern("(^|[,\n])\"?[=@+]")
+                        .doesNotContainPattern("(^|[,\n])\"?-(?!\\d)"));
     }
 
     @Test

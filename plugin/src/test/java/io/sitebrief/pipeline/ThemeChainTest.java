@@ -83,7 +83,7 @@ class ThemeChainTest {
 
         assertThat(theme.value().orElseThrow().words().text("language.dir")).isEqualTo("rtl");
         assertThat(theme.value().orElseThrow().words().text("nav.roi")).isEqualTo("العائد");
-        assertThat(theme.value().orElseThrow().words().text("home.kicker")).isEqualTo("One-page brief");
+        assertThat(theme.value().orElseThrow().words().text("roi.kicker")).isEqualTo("ROI memo");
         assertThat(theme.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.isError()).isFalse())
