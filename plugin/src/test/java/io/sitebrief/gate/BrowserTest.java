@@ -101,6 +101,27 @@ class BrowserTest {
         assertThat(wide).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("strained")
+    void noPageOfABriefThatStrainsItScrollsSidewaysEither(Site site) {
+        List<String> wide = new ArrayList<>();
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            for (String path : Visit.strained(site)) {
+                page.navigate(site.address(path));
+                for (int width : new int[] {320, 390, 720, 1440}) {
+                    page.setViewportSize(width, 800);
+                    add(wide, site + " " + path + " at " + width + " px", page);
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    static Stream<Site> strained() {
+        return StressBriefs.all();
+    }
+
     private static void add(List<String> wide, String where, Page page) {
         int by = ((Number) page.evaluate(WIDER)).intValue();
         if (by > 0) {

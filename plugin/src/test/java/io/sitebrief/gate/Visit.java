@@ -11,6 +11,11 @@ final class Visit {
 
     private static final Pattern FEW = Pattern.compile("/(index|roi)[.]html|^versions[.]html");
 
+    private static final Pattern KINDS = Pattern.compile(
+            "/(index|roi|lines|metrics|presence|legal|network|strategy|decisions|campaigns|messages|pack|a-z"
+                    + "|campaigns/autumn-conference|channels/community)[.]html|^versions[.]html");
+    private static final Pattern HOME = Pattern.compile("/index[.]html");
+
     private Visit() {}
 
     /** The pages to open: all of them, or a few that differ most from each other. */
@@ -18,6 +23,13 @@ final class Visit {
         return Chromium.isThorough()
                 ? site.paths()
                 : site.paths().stream().filter(FEW.asPredicate()).toList();
+    }
+
+    /** The pages of a brief that strains them: one of each kind, or the first alone. */
+    static List<String> strained(Site site) {
+        return site.paths().stream()
+                .filter((Chromium.isThorough() ? KINDS : HOME).asPredicate())
+                .toList();
     }
 
     /** @param home the address of the site's root, with a slash at its end */
