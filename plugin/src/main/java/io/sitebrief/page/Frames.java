@@ -78,6 +78,7 @@ final class Frames {
                 .findFirst()
                 .ifPresent(point ->
                         entries.add(new Entry("guide/" + point.id() + ".html", label("guide"), Optional.of("guide/"))));
+        entries.add(new Entry("guide.html", edition.text("guide.whole"), Optional.empty()));
         List.of("resources", "glossary", "a-z", "provenance", "changes").forEach(name -> entries.add(entry(name)));
         return entries;
     }
