@@ -34,8 +34,6 @@ class PagesTest {
     private static final Set<String> LARGE = Set.of("provenance.html", "a-z.html", "pack.html");
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "srcset", "poster", "data", "action", "formaction", "xlink:href");
-    /** Pages that the navigation names and that are still to come. */
-    private static final Pattern PENDING = Pattern.compile("(^|/)(legal|strategy)[.]html");
 
     private static final Pattern OUTSIDE = Pattern.compile("(?i)^\\s*([a-z][a-z0-9+.-]*:|//)");
 
@@ -51,9 +49,7 @@ class PagesTest {
         List<String> broken = new ArrayList<>();
         pages.forEach((path, page) -> page.select("[href], [src]").forEach(element -> {
             String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-            if (!OUTSIDE.matcher(target).find()
-                    && !PENDING.matcher(target).find()
-                    && !leads(site, path, target, pages, ids)) {
+            if (!OUTSIDE.matcher(target).find() && !leads(site, path, target, pages, ids)) {
                 broken.add(path + ": " + target);
             }
         }));
