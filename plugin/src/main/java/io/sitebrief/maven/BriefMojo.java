@@ -100,7 +100,7 @@ abstract class BriefMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        Path folder = given(source, "source").toPath();
+        Path folder = folder();
         if (skip) {
             getLog().info("Skipped: site-brief.skip is set.");
         } else if (!Files.isDirectory(folder)) {
@@ -108,6 +108,15 @@ abstract class BriefMojo extends AbstractMojo {
         } else {
             run(request(folder));
         }
+    }
+
+    /** Whether there is a brief to work on, and nobody asked to skip it. */
+    final boolean applies() {
+        return !skip && Files.isDirectory(folder());
+    }
+
+    private Path folder() {
+        return given(source, "source").toPath();
     }
 
     /** What the goal does with a brief; every goal but the preview does its work once. */

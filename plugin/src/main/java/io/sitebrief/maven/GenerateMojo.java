@@ -71,10 +71,6 @@ public final class GenerateMojo extends BriefMojo {
 
     @Override
     Optional<String> tools() throws MojoExecutionException {
-        try {
-            return force ? Optional.empty() : Tools.of(given(plugin, "plugin"));
-        } catch (IOException e) {
-            throw new MojoExecutionException("The plugin could not be read: " + e.getMessage(), e);
-        }
+        return force ? Optional.empty() : Tools.of(given(plugin, "plugin"));
     }
 }

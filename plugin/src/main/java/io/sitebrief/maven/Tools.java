@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
 /** What the plugin runs with: itself and its dependencies, those included that a project adds, such as a theme. */
@@ -20,7 +21,15 @@ final class Tools {
     private Tools() {}
 
     /** A text that changes when a part changes; empty where a part is a folder, as while the plugin itself is built. */
-    static Optional<String> of(PluginDescriptor plugin) throws IOException {
+    static Optional<String> of(PluginDescriptor plugin) throws MojoExecutionException {
+        try {
+            return named(plugin);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The plugin could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<String> named(PluginDescriptor plugin) throws IOException {
         List<String> parts = new ArrayList<>();
         for (Artifact artifact : plugin.getArtifacts()) {
             File file = artifact.getFile();

@@ -4,7 +4,6 @@ import io.sitebrief.site.SiteFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
 
 /** The folder of a portfolio: its own pages, and beside them each brief's site in a folder of the brief's id. */
 public final class PortfolioFolder {
@@ -19,21 +18,7 @@ public final class PortfolioFolder {
 
     /** Puts a generated site into the folder of this id; what stood there is replaced. */
     public void take(Path site, String id) throws IOException {
-        Path place = root.resolve(id);
-        new Tree(disk, place).delete();
-        SortedSet<String> files = new Tree(disk, site).files();
-        RootFiles.HOUSEKEEPING.forEach(files::remove);
-        for (String path : files) {
-            Path target = place.resolve(path);
-            Path parent = target.getParent();
-            if (parent != null) {
-                disk.createFolder(parent);
-            }
-            if (!disk.link(site.resolve(path), target)) {
-                disk.write(
-                        target, SiteFile.of(path, disk.read(site.resolve(path)).orElseThrow()));
-            }
-        }
+        new SiteCopy(disk, site).into(root.resolve(id));
     }
 
     /** Writes the portfolio's own files; those with the bytes wanted are left alone. */
