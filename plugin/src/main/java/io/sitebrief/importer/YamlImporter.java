@@ -11,9 +11,11 @@ import io.sitebrief.syntax.Node;
 import io.sitebrief.syntax.YamlReader;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -24,8 +26,23 @@ import java.util.regex.Pattern;
 public final class YamlImporter implements MetricImporter {
 
     private static final Set<String> KEYS = Set.of("metric", "date", "value", "channel", "campaign", "currency");
+    private static final List<String> NEEDED = List.of("metric", "date", "value");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,12})?%?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** What an editor is told of such a file: a JSON Schema, as a tree of maps and lists. */
+    public static Map<String, Object> schema() {
+        Map<String, Object> text = Map.of("type", List.of("string", "number"));
+        SortedMap<String, Object> properties = new TreeMap<>();
+        KEYS.forEach(key -> properties.put(key, text));
+        SortedMap<String, Object> measurement = new TreeMap<>(
+                Map.of("type", "object", "properties", properties, "required", NEEDED, "additionalProperties", false));
+        return new TreeMap<>(Map.of(
+                "$schema", "https://json-schema.org/draft/2020-12/schema",
+                "title", "metrics/*.yaml",
+                "type", "array",
+                "items", measurement));
+    }
 
     @Override
     public String id() {

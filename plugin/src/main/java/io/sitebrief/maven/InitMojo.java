@@ -18,6 +18,22 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, aggregator = true, threadSafe = true)
 public final class InitMojo extends AbstractMojo {
 
+    private static final String PLUGIN = """
+            <plugin>
+              <groupId>io.sitebrief</groupId>
+              <artifactId>site-brief-maven-plugin</artifactId>
+              <version>%s</version>
+              <executions>
+                <execution>
+                  <goals>
+                    <goal>check</goal>
+                    <goal>generate</goal>
+                  </goals>
+                </execution>
+              </executions>
+            </plugin>
+            """;
+
     /** Whether to write the smallest brief instead of the sample: the required keys and nothing else. */
     @Parameter(property = "site-brief.minimal", defaultValue = "false")
     private boolean minimal;
@@ -50,9 +66,8 @@ public final class InitMojo extends AbstractMojo {
         starter.written().forEach(path -> getLog().info("written  " + path));
         starter.kept().forEach(path -> getLog().info("kept     " + path));
         if (starter.hadPom()) {
-            getLog().info("This project has a build of its own. Name the plugin under <build><plugins>:");
-            getLog().info("  <plugin><groupId>io.sitebrief</groupId><artifactId>site-brief-maven-plugin</artifactId>"
-                    + "<version>" + version + "</version></plugin>");
+            getLog().info("This project has a build of its own. Add to its pom.xml, under <build><plugins>:");
+            PLUGIN.formatted(version).lines().forEach(line -> getLog().info("  " + line));
         }
         getLog().info("Next: mvn site-brief:generate, then open target/site-brief/index.html.");
         getLog().info("While you write: mvn site-brief:serve.");

@@ -1,5 +1,6 @@
 package io.sitebrief.pipeline;
 
+import io.sitebrief.importer.YamlImporter;
 import io.sitebrief.publish.LocalDisk;
 import io.sitebrief.publish.OutputFolder;
 import io.sitebrief.read.Schemas;
@@ -12,6 +13,9 @@ import io.sitebrief.site.SiteFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a check leaves for editors, code hosts and build servers. */
 public final class CheckFiles {
@@ -36,7 +40,10 @@ public final class CheckFiles {
     /** Writes the schemas of the YAML files, for editors. */
     public static void schemas(Request request) throws IOException {
         List<SiteFile> files = new ArrayList<>();
-        Schemas.all().forEach((name, tree) -> files.add(SiteFile.text(name, JsonText.lines(tree))));
+        SortedMap<String, Map<String, Object>> all = new TreeMap<>(Schemas.all());
+        all.put("metrics.schema.json", YamlImporter.schema());
+        all.put("theme.schema.json", ThemeSchema.tree());
+        all.forEach((name, tree) -> files.add(SiteFile.text(name, JsonText.lines(tree))));
         new OutputFolder(
                         new LocalDisk(),
                         request.output().resolveSibling(request.output().getFileName() + SCHEMAS))

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 /** The theme that a brief asks for, with the brief's own tokens, words, assets, colour and logo in their place. */
 record Look(Theme theme, Optional<String> logo) {
 
-    private static final String DEFAULT = "briefing";
+    static final String DEFAULT = "briefing";
 
     static Result<Look> of(Request request, Profile profile, List<InputFile> files) throws IOException {
         Located<String> name = request.theme()

@@ -35,13 +35,14 @@ public final class Preview implements Closeable {
     }
 
     /**
-     * Opens the server and the watch; nothing is built yet.
+     * Opens the server and the watch, and gives editors their schemas; nothing is built yet.
      *
      * @param port empty for any that is free
      * @param session tells this preview from those before it, whose pages may still be open in a browser
      */
     public static Preview open(Request request, Optional<Integer> port, String session) throws IOException {
         Path folder = request.folder();
+        CheckFiles.schemas(request);
         FolderWatch watch = FolderWatch.over(List.of(folder), path -> InputFolder.isInput(folder, path));
         Shown first = new Shown(
                 session, Showcase.empty(), Optional.empty(), "The first build is on its way.", List.of(), false);

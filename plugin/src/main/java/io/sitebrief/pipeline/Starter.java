@@ -28,7 +28,11 @@ public record Starter(List<String> written, List<String> kept) {
     /** Begins a brief in the folder, which may hold a project already; a folder with a brief gets no part of another. */
     public static Starter begin(Path folder, boolean minimal, String pluginVersion) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
-        List<SiteFile> files = new ArrayList<>(StarterFiles.project(String.valueOf(root.getFileName()), pluginVersion));
+        String name = String.valueOf(root.getFileName());
+        List<SiteFile> files = new ArrayList<>(
+                Files.exists(root.resolve(POM))
+                        ? StarterFiles.beside(name, pluginVersion)
+                        : StarterFiles.project(name, pluginVersion));
         if (!Files.exists(root.resolve(StarterFiles.BRIEF))) {
             files.addAll(minimal ? StarterFiles.minimal() : StarterFiles.sample());
         }

@@ -17,9 +17,20 @@ public final class StarterFiles {
 
     private static final String HOME = "/site-brief/start/";
 
+    private static final String JVM = ".mvn/jvm.config";
+
     /** A resource by the path that it gets; the build tools leave out resources whose name begins with a dot. */
-    private static final Map<String, String> PROJECT =
-            new TreeMap<>(Map.of("pom.xml", "pom.xml", ".gitignore", "gitignore", ".mvn/jvm.config", "jvm.config"));
+    private static final Map<String, String> PROJECT = new TreeMap<>(Map.of(
+            "pom.xml",
+            "pom.xml",
+            ".gitignore",
+            "gitignore",
+            ".github/workflows/brief.yml",
+            "github-brief.yml",
+            ".gitlab-ci.yml",
+            "gitlab-ci.yml",
+            JVM,
+            "jvm.config"));
 
     private static final List<String> SAMPLE = List.of(
             "benefits.yaml",
@@ -40,6 +51,16 @@ public final class StarterFiles {
             "theme/theme.yaml");
 
     private StarterFiles() {}
+
+    /**
+     * What a project with a build of its own gets around the brief: it keeps its POM, and the JVM of its build is its own
+     * choice.
+     */
+    public static List<SiteFile> beside(String folder, String pluginVersion) throws IOException {
+        return project(folder, pluginVersion).stream()
+                .filter(file -> !file.path().equals(JVM))
+                .toList();
+    }
 
     /** The files around the brief; the project's name is made from the folder's. */
     public static List<SiteFile> project(String folder, String pluginVersion) throws IOException {

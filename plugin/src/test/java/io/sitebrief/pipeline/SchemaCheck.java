@@ -2,6 +2,9 @@ package io.sitebrief.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -20,6 +23,14 @@ final class SchemaCheck {
                         .getSchema(schema)
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
+    }
+
+    /** As an editor sees it, by YAML 1.2: no is a word. */
+    static void validYaml(String schema, String yaml) throws IOException {
+        YAMLFactory words = YAMLFactory.builder()
+                .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                .build();
+        valid(schema, new ObjectMapper(words).readTree(yaml).toString());
     }
 
     /** Against the official schema of SARIF 2.1.0. */

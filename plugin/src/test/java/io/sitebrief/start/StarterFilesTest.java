@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StarterFilesTest {
 
@@ -33,10 +35,15 @@ class StarterFilesTest {
         assertThat(pom("日本")).contains("<artifactId>our-brief</artifactId>").contains("<version>1.2.3</version>");
     }
 
-    @Test
-    void aNewProjectRunsMavenAsTheExampleDoes() throws IOException {
-        assertThat(RESOURCES.resolve("project/jvm.config"))
-                .hasSameTextualContentAs(Path.of("../example-site/.mvn/jvm.config"));
+    @ParameterizedTest
+    @CsvSource({
+        "jvm.config, .mvn/jvm.config",
+        "github-brief.yml, .github/workflows/brief.yml",
+        "gitlab-ci.yml, .gitlab-ci.yml"
+    })
+    void aNewProjectIsBuiltAsTheExampleIs(String resource, String example) {
+        assertThat(RESOURCES.resolve("project/" + resource))
+                .hasSameTextualContentAs(Path.of("../example-site").resolve(example));
     }
 
     private static String pom(String folder) throws IOException {
