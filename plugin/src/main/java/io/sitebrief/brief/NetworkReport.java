@@ -22,7 +22,28 @@ public record NetworkReport(
         Optional<Figure> hoursPlanned,
         Optional<Figure> hoursSpent,
         Optional<String> who,
-        List<ActionEntry> actions) {
+        List<ActionEntry> actions,
+        Optional<Imported> imported) {
+
+    /**
+     * What imported lists of contacts hold, as counts; a person in two lists counts twice.
+     *
+     * @param fresh contacts won in the reporting period
+     * @param seniority groups of job titles; groups without a contact are left out
+     * @param kinds groups of organisations
+     * @param years by the year in which the contact was won, the latest first
+     */
+    public record Imported(
+            List<String> files,
+            Optional<LocalDate> exported,
+            Figure total,
+            Figure fresh,
+            List<Group> seniority,
+            List<Group> kinds,
+            List<Group> years) {}
+
+    /** Contacts that are alike. */
+    public record Group(String id, String label, Figure contacts, Figure share) {}
 
     /**
      * A segment; kind is operational, personal or strategic.

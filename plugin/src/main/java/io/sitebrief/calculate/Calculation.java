@@ -64,7 +64,7 @@ public final class Calculation {
         imports = new Imports(givens).report(MessageFigures.coverage(messages));
         presence = new PresenceCalculation(plan).report();
         legal = new RegisterCalculation(plan).report();
-        network = new NetworkCalculation(plan).report();
+        network = new NetworkCalculation(givens).report();
         strategy = new StrategyCalculation(plan, measured(goals), totals.costLineAmounts()).report();
     }
 

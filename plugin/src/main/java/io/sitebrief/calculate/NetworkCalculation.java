@@ -5,7 +5,6 @@ import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Figure;
 import io.sitebrief.figure.Unit;
 import io.sitebrief.programme.NetworkPlan;
-import io.sitebrief.programme.Plan;
 import io.sitebrief.source.Located;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,19 +18,24 @@ import java.util.Optional;
 /** The professional network: coverage and gap by segment, and over all diversity, give and take, and growth. */
 final class NetworkCalculation {
 
-    private final Plan plan;
+    private final Givens givens;
     private final LocalDate today;
 
-    NetworkCalculation(Plan plan) {
-        this.plan = plan;
-        this.today = plan.profile().today();
+    NetworkCalculation(Givens givens) {
+        this.givens = givens;
+        this.today = givens.today();
     }
 
+    /** Empty where neither a plan of the network nor a list of contacts is given. */
     Optional<NetworkReport> report() {
-        return plan.network().map(this::report);
+        Optional<NetworkReport.Imported> imported = new ContactFigures(givens).report();
+        return givens.plan()
+                .network()
+                .or(() -> imported.map(lists -> NetworkPlan.NONE))
+                .map(plan -> report(plan, imported));
     }
 
-    private NetworkReport report(NetworkPlan given) {
+    private NetworkReport report(NetworkPlan given, Optional<NetworkReport.Imported> imported) {
         List<NetworkReport.Segment> segments =
                 given.segments().stream().map(this::segment).toList();
         List<Figure> currents =
@@ -72,7 +76,8 @@ final class NetworkCalculation {
                 given.time().flatMap(NetworkPlan.Time::who),
                 given.actions().stream()
                         .map(action -> Actions.entry(action, today))
-                        .toList());
+                        .toList(),
+                imported);
     }
 
     private NetworkReport.Segment segment(NetworkPlan.Segment given) {

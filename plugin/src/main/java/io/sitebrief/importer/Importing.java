@@ -43,11 +43,18 @@ public final class Importing {
                 new MetricTable(dictionary, window, mostMessages),
                 new CampaignNames(plan),
                 new Coverage(dictionary),
-                new Ledger(window));
+                new Ledger(window),
+                new ContactBook());
         SourceFiles.Matched matched = SourceFiles.match(files, plan.metrics());
         List<Problem> problems = new ArrayList<>(matched.problems());
         Importers importers = Importers.onClassPath();
-        MetricFile.Around around = new MetricFile.Around(dictionary, plan.profile(), window, sums.names(), databases);
+        MetricFile.Around around = new MetricFile.Around(
+                dictionary,
+                plan.profile(),
+                window,
+                sums.names(),
+                databases,
+                plan.library().contactWords());
         List<ImportedFile> accounts = new ArrayList<>();
         for (SourceFiles.Pair pair : matched.pairs()) {
             Optional<MetricImporter> importer =
@@ -84,7 +91,11 @@ public final class Importing {
                 .sorted(Comparator.comparing(ImportedFile::file).thenComparing(ImportedFile::reader))
                 .toList();
         return new Metrics(
-                sums.table().cells(), sums.table().messages(), sums.ledger().conversions(), sorted);
+                sums.table().cells(),
+                sums.table().messages(),
+                sums.ledger().conversions(),
+                sums.contacts().contacts(),
+                sorted);
     }
 
     private static List<Problem> all(Intake.Sums sums, List<Problem> problems, int mostMessages) {

@@ -1,6 +1,7 @@
 package io.sitebrief.importer;
 
 import io.sitebrief.figure.Period;
+import io.sitebrief.programme.Contacts;
 import io.sitebrief.programme.ImportedFile;
 import io.sitebrief.programme.ImportedFile.ControlSum;
 import io.sitebrief.programme.ImportedFile.Dropped;
@@ -33,6 +34,7 @@ final class Intake implements MetricSink {
     private final Exchange exchange;
     private final Coverage.OfFile coverage;
     private final Ledger ledger;
+    private final ContactBook contacts;
     private final Complaints complaints;
     private final Map<String, Long> dropped = new TreeMap<>();
     private final Map<String, Unmatched> unmatched = new TreeMap<>();
@@ -49,12 +51,13 @@ final class Intake implements MetricSink {
         this.names = sums.names();
         this.coverage = sums.coverage().of(file);
         this.ledger = sums.ledger();
+        this.contacts = sums.contacts();
         this.complaints = new Complaints(file.path());
         this.exchange = new Exchange(file, complaints);
     }
 
     /** What all files share. */
-    record Sums(MetricTable table, CampaignNames names, Coverage coverage, Ledger ledger) {}
+    record Sums(MetricTable table, CampaignNames names, Coverage coverage, Ledger ledger, ContactBook contacts) {}
 
     @Override
     public void observe(Observation row, long rows) {
@@ -87,6 +90,14 @@ final class Intake implements MetricSink {
             LocalDate day = conversion.at().toLocalDate();
             cover(new Period(day, day));
         }
+    }
+
+    @Override
+    public void contact(Contacts.Contact contact) {
+        read++;
+        used++;
+        contact.since().ifPresent(day -> cover(new Period(day, day)));
+        contacts.add(contact, file);
     }
 
     @Override
@@ -136,8 +147,8 @@ final class Intake implements MetricSink {
                 file.source().reader().value(),
                 file.source().channel().map(Located::value),
                 file.source().exported().map(Located::value),
-                Optional.of(first).filter(day -> used > 0),
-                Optional.of(last).filter(day -> used > 0),
+                Optional.of(first).filter(day -> used > 0 && !day.isEqual(LocalDate.MAX)),
+                Optional.of(last).filter(day -> used > 0 && !day.isEqual(LocalDate.MIN)),
                 read,
                 used,
                 dropped.entrySet().stream()

@@ -1,6 +1,7 @@
 package io.sitebrief.importer;
 
 import io.sitebrief.figure.Period;
+import io.sitebrief.programme.Library;
 import io.sitebrief.programme.MetricSource;
 import io.sitebrief.programme.Profile;
 import io.sitebrief.source.Database;
@@ -59,7 +60,8 @@ public final class MetricFile {
             Profile profile,
             Window window,
             CampaignNames names,
-            Map<String, Database> databases) {}
+            Map<String, Database> databases,
+            Library.ContactWords contactWords) {}
 
     /** The same file, of which one sheet is meant. */
     MetricFile inSheet(String name) {
@@ -125,6 +127,11 @@ public final class MetricFile {
     /** The metric of which every row counts as one, where sources.yaml says so. */
     Optional<String> countedAs() {
         return option("rows").map(Located::value);
+    }
+
+    /** The words by which contacts are counted in groups. */
+    Library.ContactWords contactWords() {
+        return around.contactWords();
     }
 
     Dictionary dictionary() {

@@ -1,10 +1,11 @@
 package io.sitebrief.importer;
 
+import io.sitebrief.programme.Contacts;
 import io.sitebrief.programme.Metrics;
 import io.sitebrief.source.Problem;
 import java.math.BigDecimal;
 
-/** Takes what an importer finds in a file. Each row of data is told once: observed, part of a conversion, or dropped. */
+/** Takes what an importer finds in a file. Each row of data is told once: observed, part of a conversion, a contact, or dropped. */
 public interface MetricSink {
 
     /** A row that holds measurements. */
@@ -17,6 +18,9 @@ public interface MetricSink {
 
     /** A conversion with its touches, and the rows of the file that it was read from. */
     void conversion(Metrics.Conversion conversion, long rows);
+
+    /** A row that is a contact of the network, of which only its groups and its day are told. */
+    void contact(Contacts.Contact contact);
 
     /** A row that is not used, and why: a clause such as "a row of totals". */
     default void dropped(String why) {

@@ -1,5 +1,6 @@
 package io.sitebrief.importer;
 
+import io.sitebrief.programme.Contacts;
 import io.sitebrief.programme.Metrics;
 import io.sitebrief.source.Problem;
 import java.io.IOException;
@@ -109,6 +110,11 @@ final class SinkBelt implements MetricSink {
     @Override
     public void conversion(Metrics.Conversion conversion, long rows) {
         add(sink -> sink.conversion(conversion, rows));
+    }
+
+    @Override
+    public void contact(Contacts.Contact contact) {
+        add(sink -> sink.contact(contact));
     }
 
     @Override

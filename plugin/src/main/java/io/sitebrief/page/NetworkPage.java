@@ -19,6 +19,7 @@ public record NetworkPage(
         List<Kind> kinds,
         List<Top.Term> upkeep,
         Optional<Table> actions,
+        Optional<Contacts> contacts,
         Optional<Table> findings) {
 
     private static final String NAME = "network";
@@ -26,6 +27,9 @@ public record NetworkPage(
 
     /** The segments of one kind. */
     public record Kind(String id, String title, String sub, Table table) {}
+
+    /** Imported lists of contacts as counts: in short, and by seniority, kind of organisation, and year. */
+    public record Contacts(List<Piece> said, List<Table> groups, Table years) {}
 
     static SitePage of(Edition edition) {
         return edition.brief()
@@ -41,6 +45,7 @@ public record NetworkPage(
                 kinds(edition, report),
                 upkeep(edition, report),
                 ActionTable.of(edition, report.actions()),
+                report.imported().map(lists -> ContactTables.of(edition, lists)),
                 FindingTable.of(edition, NAME));
         return new SitePage("network.html", NAME, view);
     }

@@ -30,7 +30,41 @@ final class PlanSheets {
     }
 
     Stream<Sheet> all() {
-        return Stream.of(goals(), decisions(), presence(), risks(), controls(), network(), strategy(), findings());
+        return Stream.of(
+                        Stream.of(goals(), decisions(), presence(), risks(), controls(), network()),
+                        contacts().stream(),
+                        Stream.of(strategy(), findings()))
+                .flatMap(sheets -> sheets);
+    }
+
+    /** A group of contacts, and what it is a group by. */
+    private record Counted(String by, NetworkReport.Group group) {}
+
+    /** Empty where no list of contacts was imported. */
+    private Optional<Sheet> contacts() {
+        return brief.network()
+                .flatMap(NetworkReport::imported)
+                .map(lists -> new SheetOf<Counted>(edition, "contacts")
+                        .text("network.contacts.by", one -> edition.text("network.contacts." + one.by()))
+                        .text("network.contacts.group", one -> ContactTables.label(edition, one.by(), one.group()))
+                        .figure(
+                                "network.contacts.count",
+                                Unit.COUNT,
+                                one -> one.group().contacts())
+                        .figure(
+                                "network.contacts.share",
+                                Unit.RATIO,
+                                one -> one.group().share())
+                        .rows(Stream.of(
+                                        counted("seniority", lists.seniority()),
+                                        counted("kind", lists.kinds()),
+                                        counted("year", lists.years()))
+                                .flatMap(rows -> rows)
+                                .toList()));
+    }
+
+    private static Stream<Counted> counted(String by, List<NetworkReport.Group> groups) {
+        return groups.stream().map(group -> new Counted(by, group));
     }
 
     private Sheet goals() {

@@ -13,7 +13,14 @@ public record Library(
         List<Term> glossary,
         Instrument instrument,
         List<Component> components,
-        List<HrCheck> hrChecks) {
+        List<HrCheck> hrChecks,
+        ContactWords contactWords) {
+
+    /** The group of a contact whose title or organisation no word fits. */
+    public static final String OTHER = "other";
+
+    /** The group of a contact that states no title or organisation. */
+    public static final String UNSTATED = "unstated";
 
     /** A category of legal risk, with questions for counsel and usual controls. */
     public record LegalCategory(
@@ -47,6 +54,12 @@ public record Library(
     /** A component of the strategy rubric; levels say what 0 to 4 mean. */
     public record Component(
             String id, String label, BigDecimal weight, String question, List<String> levels, String good) {}
+
+    /** The words by which contacts are counted in groups: by seniority, and by kind of organisation. */
+    public record ContactWords(List<WordGroup> seniority, List<WordGroup> kinds) {}
+
+    /** A group and its words, each a whole word in lower case, or the start or end of one where it has a star. */
+    public record WordGroup(String id, String label, List<String> words) {}
 
     /** A check for the people department. */
     public record HrCheck(String id, String what, String when, String why) {}

@@ -11,12 +11,16 @@ import java.util.Optional;
 
 /**
  * What was measured: the rows of all metric files, added up in cells of one metric, month, campaign and channel, and
- * the messages and conversions behind them.
+ * the messages and conversions behind them; and the contacts of the network, counted.
  */
 public record Metrics(
-        List<Cell> cells, List<Message> messages, List<Conversion> conversions, List<ImportedFile> files) {
+        List<Cell> cells,
+        List<Message> messages,
+        List<Conversion> conversions,
+        List<Contacts> contacts,
+        List<ImportedFile> files) {
 
-    public static final Metrics NONE = new Metrics(List.of(), List.of(), List.of(), List.of());
+    public static final Metrics NONE = new Metrics(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * The sum of a metric over the rows of one month (cut at the reporting period's ends), campaign and channel. Of a

@@ -17,6 +17,10 @@ public record NetworkPlan(
         Optional<AsksAndGives> asksAndGives,
         Source source) {
 
+    /** A plan that says nothing. */
+    public static final NetworkPlan NONE = new NetworkPlan(
+            List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), Source.ofFile("network.yaml"));
+
     /** A segment of the network: how many are wanted, how many there are, how often they are met. */
     public record Segment(
             Located<String> id,

@@ -41,7 +41,8 @@ final class LibraryReader {
         var instrument = yaml("instrument.yaml", LibraryShapes.INSTRUMENT);
         var components = yaml("strategy.yaml", LibraryShapes.COMPONENTS);
         var checks = yaml("hr-checklist.yaml", LibraryShapes.CHECKS);
-        return instrument.map(known -> new Library(
+        var words = yaml("contacts.yaml", LibraryShapes.CONTACT_WORDS);
+        return instrument.flatMap(known -> words.map(counted -> new Library(
                 List.copyOf(guide),
                 resources.orElse(List.of()),
                 metrics.orElse(List.of()),
@@ -49,7 +50,8 @@ final class LibraryReader {
                 glossary.orElse(List.of()),
                 known,
                 components.orElse(List.of()),
-                checks.orElse(List.of())));
+                checks.orElse(List.of()),
+                counted)));
     }
 
     private <T> Optional<T> yaml(String path, Shape<T> shape) throws IOException {

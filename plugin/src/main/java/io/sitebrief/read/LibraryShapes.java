@@ -119,5 +119,19 @@ final class LibraryShapes {
         return values -> values.get(checks);
     });
 
+    private static final Shape<Library.WordGroup> WORD_GROUP = Shape.of("a group of contacts", keys -> {
+        var id = keys.required("id", Texts.ID.plain(), "Its id", "executive");
+        var label = keys.required("label", LINE.plain(), "Name as printed", "Heads of organisations");
+        var words = keys.list("words", LINE.plain(), "Words, with a star for any ending or beginning", "[ceo, chief*]");
+        return values -> new Library.WordGroup(values.get(id), values.get(label), values.get(words));
+    });
+
+    /** contacts.yaml. */
+    static final Shape<Library.ContactWords> CONTACT_WORDS = Shape.of("contacts.yaml", keys -> {
+        var seniority = keys.list("seniority", WORD_GROUP, "Groups of job titles");
+        var kinds = keys.list("kinds", WORD_GROUP, "Groups of organisations");
+        return values -> new Library.ContactWords(values.get(seniority), values.get(kinds));
+    });
+
     private LibraryShapes() {}
 }

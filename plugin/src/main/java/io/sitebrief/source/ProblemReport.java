@@ -24,13 +24,14 @@ public record ProblemReport(Function<String, List<String>> lines) {
 
     private String text(Problem problem) {
         StringBuilder text = new StringBuilder(problem.text());
-        excerpt(problem.source()).ifPresent(excerpt -> text.append('\n').append(excerpt));
+        excerpt(problem).ifPresent(excerpt -> text.append('\n').append(excerpt));
         problem.hint().ifPresent(hint -> text.append('\n').append(INDENT).append(hint));
         return text.toString();
     }
 
-    private Optional<String> excerpt(Source source) {
-        List<String> all = source.line() == 0 ? List.of() : lines.apply(source.file());
+    private Optional<String> excerpt(Problem problem) {
+        Source source = problem.source();
+        List<String> all = source.line() == 0 || problem.discreet() ? List.of() : lines.apply(source.file());
         return source.line() < 1 || source.line() > all.size()
                 ? Optional.empty()
                 : Optional.of(pointed(all.get(source.line() - 1), source.column()));

@@ -61,7 +61,8 @@ public final class SampleNetwork {
                         Optional.empty(),
                         Optional.of(LocalDate.of(2026, 9, 18)),
                         Optional.empty(),
-                        "overdue")));
+                        "overdue")),
+                Optional.empty());
     }
 
     private static Segment segment(String id, String kind, String target, String current, String gap) {

@@ -24,7 +24,7 @@ class ExampleImportTest {
         Imported imported = imported();
         assertThat(imported.errors()).isEmpty();
         assertThat(imported.metrics().files())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(file -> assertThat(file.rowsUsed()).isEqualTo(file.rowsRead()));
     }
 
