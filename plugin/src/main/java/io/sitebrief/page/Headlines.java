@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Headlines that state the finding, made from the numbers by rules. A sentence is taken only where its rule holds for
@@ -99,6 +100,17 @@ final class Headlines {
         return winners.size() <= FEW && winners.size() + losers.size() == rows.size()
                 ? edition.say(key + ".only", edition.listed(winners))
                 : edition.say(key + ".plain");
+    }
+
+    /** The names that the headline over these rows tells, so that no table leaves them out. */
+    static List<String> named(List<ReturnReport.LevelRow> rows) {
+        List<ReturnReport.LevelRow> known = rows.stream()
+                .filter(row -> row.id().isPresent() && row.net().amount().isKnown())
+                .toList();
+        return Stream.of(names(known, -1), names(known, 1))
+                .filter(names -> names.size() <= FEW)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> names(List<ReturnReport.LevelRow> rows, int sign) {

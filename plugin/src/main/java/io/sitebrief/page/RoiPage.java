@@ -37,7 +37,8 @@ public record RoiPage(
         List<List<Piece>> notCounted,
         List<List<Piece>> mind) {
 
-    private static final int MOST_ROWS = 5;
+    private static final int MOST_CHANNELS = 12;
+    private static final int MOST_CAMPAIGNS = 4;
 
     static SitePage of(Edition edition) {
         ReturnReport roi = edition.brief().roi();
@@ -54,8 +55,8 @@ public record RoiPage(
                 story.evidence(),
                 tables.bridge(),
                 new MonthChart(edition).exhibit(),
-                named(edition, "channels", "levels.channel", roi.channels()),
-                named(edition, "campaigns", "levels.campaign", roi.campaigns()),
+                named(edition, "channels", "levels.channel", roi.channels(), MOST_CHANNELS),
+                named(edition, "campaigns", "levels.campaign", roi.campaigns(), MOST_CAMPAIGNS),
                 new AttributionTables(edition).byChannel(),
                 tables.tornado(),
                 story.simulation(),
@@ -96,40 +97,44 @@ public record RoiPage(
         return List.copyOf(all);
     }
 
-    private static IndexPage.Named<Table> named(Edition edition, String kind, String label, List<LevelRow> rows) {
+    private static IndexPage.Named<Table> named(
+            Edition edition, String kind, String label, List<LevelRow> rows, int most) {
         ReturnReport roi = edition.brief().roi();
         LevelRow total = new LevelRow(
                 Optional.empty(), edition.text("levels.total"), roi.cost(), roi.benefit(), roi.net(), roi.roi());
-        List<LevelRow> shown = largest(rows);
+        List<LevelRow> shown = largest(rows, most);
         Table table = new Levels(edition, edition.text(label), kind + "/").full(shown, Optional.of(total));
         List<Piece> title = new Headlines(edition).rows("headline." + kind, rows);
         return new IndexPage.Named<>(
-                title, shown.size() == rows.size() ? table : table.captioned(rest(edition, kind, rows, shown)));
+                title,
+                shown.size() == rows.size()
+                        ? table
+                        : table.captioned(rest(edition, kind, shown.size() - 1, rows.size() - shown.size())));
     }
 
-    /** The rows that move the net most, and what is not allocated, in their order. */
-    private static List<LevelRow> largest(List<LevelRow> rows) {
-        Set<LevelRow> most = rows.stream()
+    /** The rows that the headline names, those that move the net most, and what is not allocated, in their order. */
+    private static List<LevelRow> largest(List<LevelRow> rows, int most) {
+        List<String> named = Headlines.named(rows);
+        Set<LevelRow> chosen = rows.stream()
                 .filter(row -> row.id().isPresent())
-                .sorted(Comparator.comparing(
-                        row -> row.net()
-                                .amount()
-                                .known()
-                                .orElse(BigDecimal.ZERO)
-                                .abs(),
-                        Comparator.reverseOrder()))
-                .limit(MOST_ROWS)
+                .sorted(Comparator.<LevelRow, Boolean>comparing(row -> !named.contains(row.label()))
+                        .thenComparing(RoiPage::movement, Comparator.reverseOrder()))
+                .limit(Math.max(most, named.size()))
                 .collect(Collectors.toSet());
         return rows.stream()
-                .filter(row -> row.id().isEmpty() || most.contains(row))
+                .filter(row -> row.id().isEmpty() || chosen.contains(row))
                 .toList();
     }
 
-    private static List<Piece> rest(Edition edition, String kind, List<LevelRow> rows, List<LevelRow> shown) {
+    private static BigDecimal movement(LevelRow row) {
+        return row.net().amount().known().orElse(BigDecimal.ZERO).abs();
+    }
+
+    private static List<Piece> rest(Edition edition, String kind, int most, int more) {
         return edition.say(
                 "roi.levels.rest",
-                edition.numbers().count(MOST_ROWS),
-                edition.numbers().count(rows.size() - shown.size()),
+                edition.numbers().count(most),
+                edition.numbers().count(more),
                 new Link(kind + ".html", edition.text("nav.page." + kind)));
     }
 }
