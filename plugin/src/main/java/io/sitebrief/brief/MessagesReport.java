@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * The messages of the period, ranked by click rate shrunk towards the mean of all.
  *
+ * @param levels what falls on the messages of both lists, on all others and on none: they add up to the whole
  * @param difference of the best and the worst message, where there are two
  * @param rankedBy how the ranking was made, in words
  */
@@ -16,6 +17,7 @@ public record MessagesReport(
         Figure withCampaign,
         List<Entry> top,
         List<Entry> bottom,
+        List<ReturnReport.LevelRow> levels,
         Optional<Difference> difference,
         String rankedBy) {
 
@@ -26,7 +28,7 @@ public record MessagesReport(
      */
     public record Difference(Figure rate, Figure low, Figure high, boolean conclusive) {}
 
-    /** One message with its rate and 95 % interval. */
+    /** One message with its rate and 95 % interval, what it cost and what is credited to it. */
     public record Entry(
             String id,
             String title,
@@ -38,5 +40,9 @@ public record MessagesReport(
             Figure rate,
             Figure low,
             Figure high,
-            Figure shrunk) {}
+            Figure shrunk,
+            Figure cost,
+            Figure benefit,
+            Figure net,
+            Figure roi) {}
 }

@@ -53,7 +53,7 @@ public final class Calculation {
         List<PeriodFigures> months = periods.months();
         List<Period> axis = months.stream().map(PeriodFigures::period).toList();
         MetricFigures metrics = new BesideReturn(givens, totals, periods).programme();
-        MessageFigures ranking = new MessageFigures(givens);
+        MessageFigures ranking = new MessageFigures(givens, totals);
         method = new Heads(givens).method();
         goals = new GoalProgress(givens, metrics, months).reports();
         roi = new ReturnCalculation(givens, totals, periods).report(goals, months, metrics);

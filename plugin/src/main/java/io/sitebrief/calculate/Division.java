@@ -68,6 +68,13 @@ final class Division {
         return objectives;
     }
 
+    /** What a channel's part is shared by among campaigns; none of the weights is zero. */
+    List<Basis.Pair> pairs(Optional<String> channel) {
+        return basis.campaignsOf(channel).entrySet().stream()
+                .map(entry -> new Basis.Pair(channel, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     /** What falls on a campaign, split by channel. */
     Map<Optional<String>, Expression> channelsOf(String campaign) {
         return within(campaigns.get(Optional.of(campaign)), basis.channelsOf(Optional.of(campaign)));

@@ -103,6 +103,23 @@ final class Ledger {
                 Optional.of(positive(campaigns))));
     }
 
+    /**
+     * What touches are credited with by the line's own model, added up by their names; empty where there is no
+     * conversion, or where the model looks at channels as a whole.
+     */
+    Map<String, Expression> credits(Function<Touch, String> name) {
+        boolean isByTouch = model() != Attribution.MARKOV && model() != Attribution.SHAPLEY;
+        Map<String, Expression> credits = new LinkedHashMap<>();
+        if (isByTouch && !conversions.isEmpty()) {
+            weights(model(), "touched", name).forEach((key, weight) -> {
+                if (!key.isEmpty() && Basis.isPositive(weight)) {
+                    credits.put(key, weight);
+                }
+            });
+        }
+        return credits;
+    }
+
     private static Basis.Pair pair(String key, Expression weight) {
         int between = key.indexOf(BETWEEN);
         return between < 0
@@ -168,7 +185,8 @@ final class Ledger {
     }
 
     private Expression input(Attribution model, String key, BigDecimal credit) {
-        String name = key.replace(BETWEEN, ".") + (key.endsWith(".") || key.endsWith(BETWEEN) ? "none" : "");
+        String name = key.replace(BETWEEN, ".").replace('/', '.')
+                + (key.endsWith(".") || key.endsWith(BETWEEN) ? "none" : "");
         List<Source> sources = conversions.stream()
                 .map(one -> Source.ofFile(one.file()))
                 .distinct()

@@ -57,8 +57,8 @@ public record Activity(
                 some(source.measures()).map(new MeasureTable(edition)::of),
                 some(source.funnel()).map(new FunnelTable(edition)::of),
                 shares,
-                some(source.top()).map(messages::of),
-                some(source.bottom()).map(messages::of),
+                some(source.top()).map(messages::brief),
+                some(source.bottom()).map(messages::brief),
                 some(source.costs()).map(entries -> lines.entries(entries, "roi.lines.cost")),
                 some(source.benefits()).map(entries -> lines.entries(entries, "roi.lines.benefit")),
                 some(source.events()).map(events -> events(edition, events)));

@@ -58,12 +58,17 @@ final class AttributionTables {
 
     private Table.Row row(AttributionReport.Row row) {
         return Table.Row.of(
-                Table.Cell.of(row.label()),
+                Table.Cell.of(name(edition, row)),
                 Table.Cell.of(edition.numbers().of(row.credited())),
                 number(row.crossChecked()),
                 row.gap()
                         .map(gap -> Table.Cell.of(edition.numbers().signed(gap)))
                         .orElseGet(Table.Cell::empty));
+    }
+
+    /** Who is credited; none is not allocated. */
+    static String name(Edition edition, AttributionReport.Row row) {
+        return row.id().isEmpty() ? edition.text("levels.not-allocated") : row.label();
     }
 
     private Table.Cell number(Optional<Figure> figure) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** The return by campaign, channel or objective: a table whose bars share one scale, with what is not allocated. */
 final class Levels {
 
+    private static final String NOT_ALLOCATED = "not-allocated";
+
     private final Edition edition;
     private final String label;
     private final String folder;
@@ -73,11 +75,17 @@ final class Levels {
     }
 
     private Table.Cell name(LevelRow row) {
-        if (folder.isEmpty() || row.id().isEmpty()) {
-            return Table.Cell.of(
-                    row.id().isEmpty() && row.label().isEmpty() ? edition.text("levels.not-allocated") : row.label());
-        }
-        return Table.Cell.of(new Link(folder + row.id().get() + ".html", row.label()));
+        return row.id()
+                .filter(id -> !folder.isEmpty())
+                .map(id -> Table.Cell.of(new Link(folder + id + ".html", row.label())))
+                .orElseGet(() -> Table.Cell.of(label(edition, row)));
+    }
+
+    /** A row's name; a sum has one without an id. */
+    static String label(Edition edition, LevelRow row) {
+        return row.id().isEmpty() && row.cost().id().contains(NOT_ALLOCATED)
+                ? edition.text("levels.not-allocated")
+                : row.label();
     }
 
     private Table.Cell money(Figure figure) {

@@ -102,6 +102,10 @@ final class MeasureSheets {
                 .figure("sheet.interval-low", Unit.RATIO, one -> one.entry().low())
                 .figure("sheet.interval-high", Unit.RATIO, one -> one.entry().high())
                 .figure("sheet.shrunk", Unit.RATIO, one -> one.entry().shrunk())
+                .figure("measure.cost", Unit.MONEY, one -> one.entry().cost())
+                .figure("chart.benefit", Unit.MONEY, one -> one.entry().benefit())
+                .live("measure.net", Unit.MONEY, one -> one.entry().net(), "N{r}-M{r}")
+                .live("messages.roi", Unit.RATIO, one -> one.entry().roi(), "O{r}/M{r}")
                 .rows(all);
     }
 

@@ -1,6 +1,7 @@
 package io.sitebrief.page;
 
 import io.sitebrief.brief.MessagesReport.Entry;
+import io.sitebrief.figure.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class MessageTable {
                 .toList());
     }
 
+    /** With channel and counts. */
     Table of(List<Entry> entries) {
         return Table.of(
                         List.of(
@@ -31,25 +33,76 @@ final class MessageTable {
                                 Table.Column.number(edition.text("messages.clicks"))
                                         .onWideScreens(),
                                 Table.Column.drawing(edition.text("messages.interval")),
-                                Table.Column.number(edition.text("messages.rate"))),
-                        entries.stream().map(this::row).toList())
+                                Table.Column.number(edition.text("messages.rate")),
+                                Table.Column.number(edition.text("chart.cost")).onWideScreens(),
+                                Table.Column.number(edition.text("messages.roi"))
+                                        .onWideScreens()),
+                        entries.stream()
+                                .map(entry -> Table.Row.of(
+                                        title(entry),
+                                        channel(entry),
+                                        day(entry),
+                                        Table.Cell.of(edition.say(
+                                                "messages.of",
+                                                edition.numbers().of(entry.clicks()),
+                                                edition.numbers().of(entry.impressions()))),
+                                        Table.Cell.drawn(interval(entry)),
+                                        rate(entry),
+                                        sorted(entry.cost(), edition.numbers().of(entry.cost())),
+                                        sorted(entry.roi(), edition.numbers().signed(entry.roi()))))
+                                .toList())
                 .sorting();
     }
 
-    private Table.Row row(Entry entry) {
+    /** What a campaign's or a channel's page has room for. */
+    Table brief(List<Entry> entries) {
+        return Table.of(
+                List.of(
+                        Table.Column.text(edition.text("messages.message")),
+                        Table.Column.text(edition.text("messages.date")).onWideScreens(),
+                        Table.Column.drawing(edition.text("messages.interval")),
+                        Table.Column.number(edition.text("messages.rate")),
+                        Table.Column.number(edition.text("chart.cost")).onWideScreens(),
+                        Table.Column.number(edition.text("messages.roi")).onWideScreens()),
+                entries.stream()
+                        .map(entry -> Table.Row.of(
+                                title(entry),
+                                day(entry),
+                                Table.Cell.drawn(interval(entry)),
+                                rate(entry),
+                                Table.Cell.of(edition.numbers().of(entry.cost())),
+                                Table.Cell.of(edition.numbers().signed(entry.roi()))))
+                        .toList());
+    }
+
+    private static Table.Cell title(Entry entry) {
+        return Table.Cell.of(entry.title().isBlank() ? entry.id() : entry.title());
+    }
+
+    private Table.Cell channel(Entry entry) {
+        return Table.Cell.of(new Link("channels/" + entry.channel() + ".html", edition.channelName(entry.channel())));
+    }
+
+    private Table.Cell day(Entry entry) {
+        return Table.Cell.of(edition.dates().day(entry.date()))
+                .sortedBy(entry.date().toString());
+    }
+
+    private Table.Cell rate(Entry entry) {
         Numbers numbers = edition.numbers();
-        return Table.Row.of(
-                Table.Cell.of(entry.title().isBlank() ? entry.id() : entry.title()),
-                Table.Cell.of(new Link("channels/" + entry.channel() + ".html", edition.channelName(entry.channel()))),
-                Table.Cell.of(edition.dates().day(entry.date()))
-                        .sortedBy(entry.date().toString()),
-                Table.Cell.of(edition.say("messages.of", numbers.of(entry.clicks()), numbers.of(entry.impressions()))),
-                Table.Cell.drawn(interval(entry)),
-                Table.Cell.of(edition.say(
-                        "messages.rate-in",
-                        numbers.precise(entry.rate()),
-                        numbers.precise(entry.low()),
-                        numbers.precise(entry.high()))));
+        return Table.Cell.of(edition.say(
+                "messages.rate-in",
+                numbers.precise(entry.rate()),
+                numbers.precise(entry.low()),
+                numbers.precise(entry.high())));
+    }
+
+    private static Table.Cell sorted(Figure figure, Num shown) {
+        Table.Cell cell = Table.Cell.of(shown);
+        return figure.amount()
+                .known()
+                .map(value -> cell.sortedBy(value.toPlainString()))
+                .orElse(cell);
     }
 
     private List<Mark> interval(Entry entry) {

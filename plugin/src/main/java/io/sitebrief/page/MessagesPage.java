@@ -1,6 +1,8 @@
 package io.sitebrief.page;
 
 import io.sitebrief.brief.MessagesReport;
+import io.sitebrief.brief.ReturnReport;
+import io.sitebrief.brief.ReturnReport.LevelRow;
 import io.sitebrief.site.SitePage;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,12 @@ import java.util.stream.Stream;
 
 /** messages.html: the best and the worst messages of the period, with intervals. */
 public record MessagesPage(
-        Top top, List<Kpi> figures, Optional<Table> best, Optional<Table> worst, Optional<List<Piece>> difference) {
+        Top top,
+        List<Kpi> figures,
+        Optional<Table> best,
+        Optional<Table> worst,
+        Optional<List<Piece>> difference,
+        Optional<Table> levels) {
 
     static SitePage of(Edition edition) {
         MessagesReport report = edition.brief().messages();
@@ -32,8 +39,34 @@ public record MessagesPage(
                 figures,
                 Optional.of(report.top()).filter(list -> !list.isEmpty()).map(table::of),
                 Optional.of(report.bottom()).filter(list -> !list.isEmpty()).map(table::of),
-                report.difference().map(difference -> difference(edition, difference)));
+                report.difference().map(difference -> difference(edition, difference)),
+                returns(edition));
         return new SitePage("messages.html", "messages", view);
+    }
+
+    /** What falls on the messages of both lists, on all others and on none, with the sum; none without any message. */
+    private static Optional<Table> returns(Edition edition) {
+        ReturnReport roi = edition.brief().roi();
+        LevelRow total = new LevelRow(
+                Optional.empty(), edition.text("levels.total"), roi.cost(), roi.benefit(), roi.net(), roi.roi());
+        boolean isAny = !edition.brief().messages().top().isEmpty();
+        return isAny
+                ? Optional.of(new Levels(edition, edition.text("messages.count"), "")
+                        .full(levels(edition), Optional.of(total)))
+                : Optional.empty();
+    }
+
+    /** The rows that add up to the whole, by their names. */
+    static List<LevelRow> levels(Edition edition) {
+        return edition.brief().messages().levels().stream()
+                .map(row -> new LevelRow(
+                        row.id(),
+                        row.id().map(id -> edition.text("messages." + id)).orElseGet(() -> Levels.label(edition, row)),
+                        row.cost(),
+                        row.benefit(),
+                        row.net(),
+                        row.roi()))
+                .toList();
     }
 
     /** How far apart the best and the worst are, and whether chance alone could tell them apart. */

@@ -45,6 +45,7 @@ final class ReturnSheets {
                 levels("channels", roi.channels()),
                 levels("campaigns", roi.campaigns()),
                 levels("objectives", roi.objectives()),
+                messages(),
                 attribution(),
                 tornado());
     }
@@ -118,6 +119,13 @@ final class ReturnSheets {
                 .rows(roi.forecast().points());
     }
 
+    private Sheet messages() {
+        List<LevelRow> rows = MessagesPage.levels(edition);
+        return rows.isEmpty()
+                ? new SheetOf<LevelRow>(edition, "message-levels").rows(rows)
+                : levels("message-levels", rows);
+    }
+
     /** With the sum of all rows, which is the whole: what is not allocated is one of them. */
     private Sheet levels(String id, List<LevelRow> rows) {
         SheetUnits units = new SheetUnits(edition);
@@ -132,7 +140,7 @@ final class ReturnSheets {
                 units.live(roi.roi(), "E" + sum + "/C" + sum));
         return new SheetOf<LevelRow>(edition, id)
                 .maybe("sheet.id", LevelRow::id)
-                .text("sheet.name", LevelRow::label)
+                .text("sheet.name", row -> Levels.label(edition, row))
                 .figure(COST, Unit.MONEY, LevelRow::cost)
                 .figure(BENEFIT, Unit.MONEY, LevelRow::benefit)
                 .live(NET, Unit.MONEY, LevelRow::net, "D{r}-C{r}")
@@ -152,7 +160,7 @@ final class ReturnSheets {
         return new SheetOf<Credit>(edition, "attribution")
                 .text("roi.lines.benefit", credit -> credit.report().label())
                 .text("sheet.level", Credit::level)
-                .text("roi.models.to", credit -> credit.row().label())
+                .text("roi.models.to", credit -> AttributionTables.name(edition, credit.row()))
                 .text(
                         "sheet.model",
                         credit -> edition.choice("attribution", credit.report().model()))

@@ -340,11 +340,16 @@ public final class SampleBrief {
                 count("messages.with-campaign", "messages tied to a campaign", full ? "30" : "0"),
                 full ? List.of(entry("m1", "Programme is out", "0.031")) : List.of(),
                 full ? List.of(entry("m2", "Old picture", "0.002")) : List.of(),
+                List.of(
+                        SampleReturn.row("messages", Optional.of("listed"), "Messages of both lists", "300", "400"),
+                        SampleReturn.row("messages", Optional.of("others"), "All other messages", "20000", "30000"),
+                        SampleReturn.row("messages", Optional.empty(), "Not allocated", "700", "900")),
                 Optional.empty(),
                 "click rate, shrunk towards the mean of all messages");
     }
 
     private static MessagesReport.Entry entry(String id, String title, String rate) {
+        ReturnReport.LevelRow row = SampleReturn.row("message", Optional.of(id), title, "150", "200");
         Figure shown = ratio("message." + id + ".rate", "click rate", rate);
         return new MessagesReport.Entry(
                 id,
@@ -357,7 +362,11 @@ public final class SampleBrief {
                 shown,
                 ratio("message." + id + ".low", "low end", rate.equals("0.002") ? "0.001" : "0.026"),
                 ratio("message." + id + ".high", "high end", rate.equals("0.002") ? "0.004" : "0.037"),
-                ratio("message." + id + ".shrunk", "shrunk rate", rate));
+                ratio("message." + id + ".shrunk", "shrunk rate", rate),
+                row.cost(),
+                row.benefit(),
+                row.net(),
+                row.roi());
     }
 
     private static ImportReport.File file() {

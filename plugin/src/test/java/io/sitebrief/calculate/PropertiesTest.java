@@ -3,6 +3,7 @@ package io.sitebrief.calculate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitebrief.brief.AttributionReport;
+import io.sitebrief.brief.MessagesReport;
 import io.sitebrief.brief.ReturnReport;
 import io.sitebrief.brief.ReturnReport.LevelRow;
 import io.sitebrief.brief.ReturnReport.PeriodFigures;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +50,9 @@ class PropertiesTest {
                                 .count()
                         > 2)
                 .hasSizeGreaterThan(10);
+        assertThat(RandomPlan.seeds().flatMap(seed -> entries(plan(seed).brief().messages())))
+                .filteredOn(entry -> entry.roi().amount().isKnown())
+                .hasSizeGreaterThan(6);
         assertThat(all.stream().flatMap(roi -> roi.campaigns().stream()))
                 .filteredOn(row -> row.cost()
                         .amount()
@@ -76,6 +81,31 @@ class PropertiesTest {
         addsUp(roi.costByCategory().stream().map(ReturnReport.Amount::figure).toList(), roi.cost());
         addsUp(roi.benefitByCategory().stream().map(ReturnReport.Amount::figure).toList(), roi.benefit());
         addsUp(roi.evidence().stream().map(ReturnReport.EvidenceShare::amount).toList(), roi.benefit());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.sitebrief.calculate.RandomPlan#seeds")
+    void messagesAndWhatFallsOnNoneAddUpToTheWhole(long seed) {
+        Found found = plan(seed);
+        MessagesReport messages = found.brief().messages();
+        ReturnReport roi = found.brief().roi();
+        LevelRow listed = messages.levels().get(0);
+
+        assertThat(entries(messages)).hasSizeGreaterThan(15);
+        addsUp(messages.levels().stream().map(LevelRow::cost).toList(), roi.cost());
+        addsUp(messages.levels().stream().map(LevelRow::benefit).toList(), roi.benefit());
+        addsUp(known(entries(messages).map(MessagesReport.Entry::cost), listed.cost()), listed.cost());
+        addsUp(known(entries(messages).map(MessagesReport.Entry::benefit), listed.benefit()), listed.benefit());
+    }
+
+    private static Stream<MessagesReport.Entry> entries(MessagesReport messages) {
+        return Stream.concat(messages.top().stream(), messages.bottom().stream());
+    }
+
+    /** Of a whole that is known: where nothing falls on a message it alone is unknown, with the reason. */
+    private static List<Figure> known(Stream<Figure> parts, Figure whole) {
+        return parts.filter(part -> part.amount().isKnown() || !whole.amount().isKnown())
+                .toList();
     }
 
     @ParameterizedTest

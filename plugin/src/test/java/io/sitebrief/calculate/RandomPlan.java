@@ -33,6 +33,7 @@ final class RandomPlan {
     private final List<String> benefits = new ArrayList<>();
     private final List<String> metrics = new ArrayList<>();
     private final List<String> ledger = new ArrayList<>();
+    private final List<String> posts = new ArrayList<>();
     private final String brief;
     private final String strategy;
     private final List<String> campaigns = new ArrayList<>();
@@ -66,6 +67,7 @@ final class RandomPlan {
             benefits.add(benefit("b" + i));
         }
         travel();
+        post();
     }
 
     private <T> T one(List<T> of) {
@@ -181,22 +183,45 @@ final class RandomPlan {
         for (int sale = 0; sale < 1 + chance.nextInt(30); sale++) {
             int day = 1 + chance.nextInt(28);
             for (int touch = 0; touch < 1 + chance.nextInt(5); touch++) {
-                ledger.add("s" + sale + ",2026-" + two(6 + chance.nextInt(4)) + "-" + two(day) + "T" + two(touch)
-                        + ":00," + one(List.of("linkedin", "x", "newsletter", "community", "direct")) + ","
-                        + (chance.nextBoolean() ? one(CAMPAIGNS) : "") + "," + 10 * (1 + sale));
+                String at =
+                        "s" + sale + ",2026-" + two(6 + chance.nextInt(4)) + "-" + two(day) + "T" + two(touch) + ":00,";
+                String channel = one(List.of("linkedin", "x", "newsletter", "community", "direct"));
+                ledger.add(at + channel + ","
+                        + (chance.nextBoolean() ? one(CAMPAIGNS) : "") + "," + 10 * (1 + sale)
+                        + (sale % 3 == 0 ? "," : ",m" + (4 * (sale % 20) + CHANNELS.indexOf(channel))));
             }
+        }
+    }
+
+    /** Messages, more than any table shows; some without a campaign, some without what others are measured by. */
+    private void post() {
+        for (int i = 0; i < 60 + chance.nextInt(40); i++) {
+            posts.add(String.join(
+                    ",",
+                    "2026-" + two(7 + chance.nextInt(3)) + "-" + two(10 + chance.nextInt(18)),
+                    "m" + i,
+                    CHANNELS.get(i % CHANNELS.size()),
+                    chance.nextBoolean() ? one(CAMPAIGNS) : "",
+                    Integer.toString(200 + chance.nextInt(900)),
+                    Integer.toString(chance.nextInt(90)),
+                    i % 3 == 0 ? chance.nextInt(40) + ".50" : ""));
         }
     }
 
     /** The plan as files, its lines in the order that they were made in. */
     Found found() {
-        return found(costs, benefits, metrics, ledger);
+        return found(costs, benefits, metrics, ledger, posts);
     }
 
     /** The same with the lines of every file in another order; those of one conversion stay one after the other. */
     Found shuffled(long seed) {
         Random order = new Random(seed);
-        return found(mixed(costs, order), mixed(benefits, order), mixed(metrics, order), mixed(ledger, order));
+        return found(
+                mixed(costs, order),
+                mixed(benefits, order),
+                mixed(metrics, order),
+                mixed(ledger, order),
+                mixed(posts, order));
     }
 
     private static List<String> mixed(List<String> lines, Random order) {
@@ -205,7 +230,12 @@ final class RandomPlan {
         return mixed;
     }
 
-    private Found found(List<String> costLines, List<String> benefitLines, List<String> cells, List<String> touches) {
+    private Found found(
+            List<String> costLines,
+            List<String> benefitLines,
+            List<String> cells,
+            List<String> touches,
+            List<String> sent) {
         List<String> files = new ArrayList<>(List.of(
                 "brief.yaml",
                 brief,
@@ -217,12 +247,16 @@ final class RandomPlan {
                 "benefits.yaml",
                 "lines:\n" + list(benefitLines),
                 "metrics/sources.yaml",
-                "sources: [{file: kpis.yaml, reader: yaml, currency: USD}, {file: touchpoints.csv, reader: touchpoints,"
+                "sources: [{file: kpis.yaml, reader: yaml, currency: USD}, {file: posts.csv, reader: table, currency: USD,"
+                        + " columns: {date: d, message: m, channel: c, campaign: k, impressions: i, clicks: l,"
+                        + " spend: s}, locale: en-GB}, {file: touchpoints.csv, reader: touchpoints,"
                         + " currency: USD, locale: en-GB}]\n",
                 "metrics/kpis.yaml",
                 String.join("\n", cells) + "\n",
                 "metrics/touchpoints.csv",
-                "conversion,time,channel,campaign,value\n" + String.join("\n", touches) + "\n"));
+                "conversion,time,channel,campaign,value,message\n" + String.join("\n", touches) + "\n",
+                "metrics/posts.csv",
+                "d,m,c,k,i,l,s\n" + String.join("\n", sent) + "\n"));
         for (int i = 0; i < CAMPAIGNS.size(); i++) {
             files.addAll(List.of("campaigns/" + CAMPAIGNS.get(i) + ".yaml", campaigns.get(i)));
         }
