@@ -1,12 +1,14 @@
 package io.sitebrief.calculate;
 
 import io.sitebrief.figure.Expression;
+import io.sitebrief.figure.Figure;
 import io.sitebrief.figure.Period;
 import io.sitebrief.figure.Unit;
 import io.sitebrief.programme.Assignment;
 import io.sitebrief.programme.Baseline;
 import io.sitebrief.programme.BenefitCategory;
 import io.sitebrief.programme.Benefits;
+import io.sitebrief.programme.MethodChoice;
 import io.sitebrief.programme.Range;
 import io.sitebrief.source.Located;
 import io.sitebrief.source.Source;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A benefit line: (observed − baseline) × value of one × contribution margin × (1 − error allowance). A saving has no
@@ -25,10 +28,14 @@ final class BenefitLine implements Line {
 
     private static final String MARGIN = "contribution-margin";
     private static final String ALLOWANCE = "error-allowance";
+    private static final String AMOUNT = "amount";
+    private static final String BASELINE = "baseline";
 
     private final Givens givens;
     private final Benefits.Line line;
     private final Spread spread;
+    private final Optional<Expression> rangedAmount;
+    private final Optional<Expression> rangedBaseline;
 
     private BenefitLine(Givens givens, Benefits.Line line) {
         this.givens = givens;
@@ -36,6 +43,21 @@ final class BenefitLine implements Line {
         this.spread = line.form() instanceof Benefits.Form.FromMetric metric
                 ? Places.measured(givens, metric.metric().value(), line.assignment())
                 : new Spread.Days(line.span().orElse(givens.period()));
+        Period period = within(givens.period());
+        this.rangedAmount = ranged(AMOUNT, isMeasured(), () -> observed(period));
+        this.rangedBaseline = ranged(BASELINE, isComputed(), () -> baseline(period));
+    }
+
+    /** What is computed for the reporting period as one figure, where it is given a range. */
+    private Optional<Expression> ranged(String key, boolean isComputed, Supplier<Expression> value) {
+        return isComputed && line.ranges().containsKey(key) && touches(givens.period())
+                ? Optional.of(Expression.of(Figure.estimate(path() + "." + key, key, unit(), value.get())))
+                : Optional.empty();
+    }
+
+    /** Whether the baseline follows from other numbers. */
+    private boolean isComputed() {
+        return hasBaseline() && line.baseline().flatMap(Baseline::value).isEmpty();
     }
 
     /** All benefit lines, by id: the order in which they are written changes nothing. */
@@ -75,7 +97,12 @@ final class BenefitLine implements Line {
 
     private Expression value(Period window) {
         Period within = within(window);
-        Expression change = isAssumed() ? noChange(within) : Formulas.improvement(observed(within), baseline(within));
+        boolean isReported = window.equals(givens.period());
+        Expression seen = rangedAmount.filter(figure -> isReported).orElseGet(() -> observed(within));
+        Expression change = !hasBaseline()
+                ? noChange(seen)
+                : Formulas.improvement(
+                        seen, rangedBaseline.filter(figure -> isReported).orElseGet(() -> baseline(within)));
         Expression all = line.form() instanceof Benefits.Form.Rate rate
                 ? Expression.times(number("of", "eligible", Unit.COUNT, rate.of()), change)
                 : change;
@@ -86,12 +113,7 @@ final class BenefitLine implements Line {
     }
 
     /** A saving needs no baseline; of any other line nothing is assumed to be better than before. */
-    private boolean isAssumed() {
-        return !hasBaseline();
-    }
-
-    private Expression noChange(Period window) {
-        Expression observed = observed(window);
+    private Expression noChange(Expression observed) {
         return line.isSaving() ? observed : observed.minus(observed);
     }
 
@@ -115,16 +137,18 @@ final class BenefitLine implements Line {
             return number("observed", "observed", Unit.COUNT, count.count());
         }
         if (form instanceof Benefits.Form.Sum sum) {
-            return number("amount", "amount", Unit.MONEY, sum.amount());
+            return number(AMOUNT, AMOUNT, Unit.MONEY, sum.amount());
         }
         return spread.inside(window);
     }
 
     /** A baseline stated for the reporting period holds for another window in proportion to its days. */
     private Expression baseline(Period window) {
-        Unit unit = line.form() instanceof Benefits.Form.Rate ? Unit.RATIO : isMoney() ? Unit.MONEY : Unit.COUNT;
         Expression value = new Baselines(
-                        id(), line.baseline().orElseThrow(), unit, line.ranges().containsKey("baseline"))
+                        id(),
+                        line.baseline().orElseThrow(),
+                        unit(),
+                        line.ranges().containsKey(BASELINE))
                 .value(window, measured());
         boolean isStated = line.baseline().flatMap(Baseline::value).isPresent();
         if (!isMeasured() || !isStated || window.days() == givens.period().days()) {
@@ -132,6 +156,11 @@ final class BenefitLine implements Line {
         }
         Period stated = line.span().orElse(givens.period());
         return sameMonths(window, stated) ? value : Expression.times(value, ratio(window.days(), stated.days()));
+    }
+
+    /** Of what is observed and of its baseline. */
+    private Unit unit() {
+        return line.form() instanceof Benefits.Form.Rate ? Unit.RATIO : isMoney() ? Unit.MONEY : Unit.COUNT;
     }
 
     private static boolean sameMonths(Period window, Period stated) {
@@ -155,9 +184,15 @@ final class BenefitLine implements Line {
         if (line.isSaving()) {
             return Optional.empty();
         }
+        MethodChoice method = givens.plan().profile().method();
+        boolean isCommon = line.contributionMargin().isEmpty()
+                && !line.ranges().containsKey(MARGIN)
+                && method.ranges().containsKey(MARGIN);
         return line.contributionMargin()
-                .or(() -> givens.plan().profile().method().contributionMargin())
-                .map(given -> number(MARGIN, "contribution margin", Unit.RATIO, given));
+                .or(method::contributionMargin)
+                .map(given -> isCommon
+                        ? Inputs.rangeable("brief.method." + MARGIN, "contribution margin", Unit.RATIO, given, true)
+                        : number(MARGIN, "contribution margin", Unit.RATIO, given));
     }
 
     private Expression.Input number(String key, String label, Unit unit, Located<BigDecimal> given) {

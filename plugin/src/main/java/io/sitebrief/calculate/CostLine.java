@@ -1,6 +1,5 @@
 package io.sitebrief.calculate;
 
-import io.sitebrief.figure.Certainty;
 import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Figure;
 import io.sitebrief.figure.Period;
@@ -23,17 +22,20 @@ import java.util.stream.Stream;
 final class CostLine implements Line {
 
     private static final String HOURS = "hours";
+    private static final String AMOUNT = "amount";
 
     private final Givens givens;
     private final Costs.Line line;
     private final Expression price;
     private final Spread spread;
+    private final Optional<Expression> ranged;
 
     private CostLine(Givens givens, Costs costs, Costs.Line line) {
         this.givens = givens;
         this.line = line;
         this.spread = spread();
         this.price = price(costs);
+        this.ranged = ranged();
     }
 
     /** All cost lines, by id: the order in which they are written changes nothing. */
@@ -78,10 +80,10 @@ final class CostLine implements Line {
                     loadedCost(costs, fte.role()), written("fte", "full-time share", Unit.RATIO, fte.fte()));
         }
         if (form instanceof Costs.Form.Sum sum) {
-            return givens.converted(written("amount", "amount", Unit.MONEY, sum.amount()), sum.currency());
+            return givens.converted(written(AMOUNT, AMOUNT, Unit.MONEY, sum.amount()), sum.currency());
         }
         if (form instanceof Costs.Form.Amortised amortised) {
-            return givens.converted(written("amount", "amount", Unit.MONEY, amortised.amount()), amortised.currency());
+            return givens.converted(written(AMOUNT, AMOUNT, Unit.MONEY, amortised.amount()), amortised.currency());
         }
         return Expression.constant("1");
     }
@@ -91,11 +93,9 @@ final class CostLine implements Line {
         if (known == null) {
             return new Expression.Missing("the role " + role.value() + " is not described");
         }
-        String id = "costs.roles." + role.value();
-        Expression annual = Inputs.written(id + ".annual-cost", "annual cost", Unit.MONEY, known.annualCost());
+        Expression annual = number(known, "annual-cost", "annual cost", Unit.MONEY, known.annualCost());
         Expression loaded = known.onCosts()
-                .map(onCosts ->
-                        Formulas.loadedCost(annual, Inputs.written(id + ".on-costs", "on-costs", Unit.RATIO, onCosts)))
+                .map(onCosts -> Formulas.loadedCost(annual, number(known, "on-costs", "on-costs", Unit.RATIO, onCosts)))
                 .orElse(annual);
         return givens.converted(loaded, known.currency());
     }
@@ -103,11 +103,20 @@ final class CostLine implements Line {
     private Expression loadedRate(Costs costs, Located<String> role) {
         String why = "the role " + role.value() + " has no hours per year";
         Expression hours = Optional.ofNullable(costs.roles().get(role.value()))
-                .flatMap(Costs.Role::hoursPerYear)
-                .<Expression>map(given -> Inputs.written(
-                        "costs.roles." + role.value() + ".hours-per-year", "hours per year", Unit.HOURS, given))
+                .flatMap(known -> known.hoursPerYear()
+                        .map(given -> number(known, "hours-per-year", "hours per year", Unit.HOURS, given)))
                 .orElseGet(() -> new Expression.Missing(why));
         return Formulas.loadedRate(loadedCost(costs, role), hours);
+    }
+
+    private static Expression number(Costs.Role role, String key, String label, Unit unit, Located<BigDecimal> given) {
+        return Inputs.rangeable(
+                rolePath(role) + key, label, unit, given, role.ranges().containsKey(key));
+    }
+
+    /** The start of the ids of a role's inputs. */
+    static String rolePath(Costs.Role role) {
+        return "costs.roles." + role.id().value() + ".";
     }
 
     private Expression written(String key, String label, Unit unit, Located<BigDecimal> number) {
@@ -117,10 +126,8 @@ final class CostLine implements Line {
 
     @Override
     public Expression exact(Period window) {
-        Expression inside = hoursInRange()
-                .filter(input -> window.equals(givens.period()))
-                .<Expression>map(input -> input)
-                .orElseGet(() -> spread.inside(window));
+        Expression inside =
+                ranged.filter(figure -> window.equals(givens.period())).orElseGet(() -> spread.inside(window));
         if (spread instanceof Spread.Measured) {
             return inside;
         }
@@ -128,19 +135,17 @@ final class CostLine implements Line {
         return whole ? price : Expression.times(price, inside);
     }
 
-    /** The hours of the reporting period as one input, where their sum is given a range. */
-    private Optional<Expression.Input> hoursInRange() {
-        if (!line.ranges().containsKey(HOURS) || !(spread instanceof Spread.Hours)) {
+    /** The hours of the reporting period, or what a metric comes to in it, as one figure where it is given a range. */
+    private Optional<Expression> ranged() {
+        boolean isHours = spread instanceof Spread.Hours && line.ranges().containsKey(HOURS);
+        boolean isMeasured = spread instanceof Spread.Measured && line.ranges().containsKey(AMOUNT);
+        if (!isHours && !isMeasured || !touches(givens.period())) {
             return Optional.empty();
         }
-        Figure hours = Figure.of(id(), HOURS, Unit.HOURS, spread.inside(givens.period()));
-        return Optional.of(new Expression.Input(
-                "costs." + id() + "." + HOURS,
-                HOURS,
-                Unit.HOURS,
-                hours.amount(),
-                Certainty.ESTIMATED,
-                hours.sources()));
+        String key = isHours ? HOURS : AMOUNT;
+        Unit unit = isHours ? Unit.HOURS : Unit.MONEY;
+        Figure figure = Figure.estimate(path() + "." + key, key, unit, spread.inside(givens.period()));
+        return Optional.of(Expression.of(figure));
     }
 
     @Override

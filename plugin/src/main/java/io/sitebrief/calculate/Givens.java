@@ -100,7 +100,12 @@ final class Givens {
         Located<BigDecimal> rate = plan().profile().rates().get(code);
         return rate == null
                 ? new Expression.Missing("no rate from " + code + " to " + currency() + " is given")
-                : Inputs.written("brief.rates." + code, currency() + " for 1 " + code, Unit.PRICE, rate);
+                : Inputs.rangeable(
+                        "brief.rates." + code,
+                        currency() + " for 1 " + code,
+                        Unit.PRICE,
+                        rate,
+                        plan().profile().rateRanges().containsKey(code));
     }
 
     /** Money as it stands in a fact: rounded half-even to the minor unit. */

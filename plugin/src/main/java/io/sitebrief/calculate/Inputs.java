@@ -10,6 +10,7 @@ import io.sitebrief.source.Source;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns what an owner wrote, or what the product counted, into inputs of formulas. */
 final class Inputs {
@@ -55,10 +56,16 @@ final class Inputs {
         return new Expression.Input(id, label, unit, amount, certainty, sources);
     }
 
-    /** The input of this id in a formula. */
+    /** The input of this id in a formula, or the figure that the formula names so. */
     static Optional<Expression.Input> find(String id, Expression formula) {
-        return Figure.of(id, id, Unit.COUNT, formula).leaves().stream()
+        Figure whole = Figure.of(id, id, Unit.COUNT, formula);
+        return Stream.concat(whole.leaves().stream(), whole.inputs().stream().map(Inputs::input))
                 .filter(leaf -> leaf.id().equals(id))
                 .findFirst();
+    }
+
+    private static Expression.Input input(Figure figure) {
+        return new Expression.Input(
+                figure.id(), figure.label(), figure.unit(), figure.amount(), figure.certainty(), figure.sources());
     }
 }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The value of an input at which a figure is zero, the others as they are: the nearest to the likely value that a search
@@ -135,8 +136,16 @@ final class SwitchingValue {
         }
         Point found = far.y().abs().compareTo(near.y().abs()) < 0 ? far : near;
         BigDecimal least = from.y().abs().min(to.y().abs());
-        return found.y().abs().compareTo(least) <= 0
-                ? Optional.of(found.x().setScale(DECIMALS, RoundingMode.HALF_EVEN))
-                : Optional.empty();
+        return found.y().abs().compareTo(least) <= 0 ? Optional.of(shortest(found)) : Optional.empty();
+    }
+
+    /** Money is rounded, so that a stretch of values gives zero: of these the one with the fewest decimals. */
+    private BigDecimal shortest(Point found) {
+        return IntStream.range(0, DECIMALS)
+                .mapToObj(decimals -> found.x().setScale(decimals, RoundingMode.HALF_EVEN))
+                .filter(x -> found.y().signum() == 0
+                        && at(x).filter(point -> point.y().signum() == 0).isPresent())
+                .findFirst()
+                .orElseGet(() -> found.x().setScale(DECIMALS, RoundingMode.HALF_EVEN));
     }
 }

@@ -29,11 +29,16 @@ final class Uncertainties {
         this.roi = totals.roi();
         totals.divisions()
                 .forEach(division -> new TreeMap<>(division.line().ranges())
-                        .forEach((key, range) -> add(division.line(), key, range)));
+                        .forEach((key, range) -> add(
+                                division.line().label(),
+                                key,
+                                range,
+                                division.line().varied(key))));
+        SharedRanges shared = new SharedRanges(givens, totals);
+        shared.all().forEach(one -> add(one.owner(), one.key(), one.range(), shared.input(one)));
     }
 
-    private void add(Line line, String key, Range range) {
-        Optional<Expression.Input> input = line.varied(key);
+    private void add(String owner, String key, Range range, Optional<Expression.Input> input) {
         Optional<VariedInput> fit = input.flatMap(given -> given.amount().known())
                 .filter(likely -> range.low().value().compareTo(likely) <= 0
                         && likely.compareTo(range.high().value()) <= 0)
@@ -48,10 +53,12 @@ final class Uncertainties {
                         new Varied(
                                 one,
                                 input.orElseThrow(),
-                                line.label() + ": " + input.orElseThrow().label(),
+                                owner + ": " + input.orElseThrow().label(),
                                 List.of(range.low().source(), range.high().source()))),
-                () -> leftOut.add("The range of '" + key + "' of " + line.label()
-                        + " is not varied, since the likely value is computed or lies outside it."));
+                () -> leftOut.add("The range of '" + key + "' of " + owner + " is not varied, since "
+                        + (input.isPresent()
+                                ? "the likely value is unknown or lies outside it."
+                                : "no line of the period takes it.")));
     }
 
     /** Sentences on ranges that could not be used. */

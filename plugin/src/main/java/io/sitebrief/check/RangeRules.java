@@ -4,6 +4,7 @@ import io.sitebrief.programme.Baseline;
 import io.sitebrief.programme.Benefits;
 import io.sitebrief.programme.Costs;
 import io.sitebrief.programme.Plan;
+import io.sitebrief.programme.Profile;
 import io.sitebrief.programme.Range;
 import io.sitebrief.source.Located;
 import io.sitebrief.source.Problem;
@@ -19,6 +20,16 @@ final class RangeRules {
 
     private RangeRules() {}
 
+    /** Of what an input comes to: a number, or something that is only known once it is computed. */
+    private record Likely(Optional<BigDecimal> value, boolean isComputed) {
+
+        static Likely of(Optional<BigDecimal> value) {
+            return new Likely(value, false);
+        }
+
+        static final Likely COMPUTED = new Likely(Optional.empty(), true);
+    }
+
     static List<Problem> costs(Plan plan) {
         return MoneyRules.costLines(plan)
                 .flatMap(line -> line.ranges().entrySet().stream()
@@ -26,39 +37,67 @@ final class RangeRules {
                 .toList();
     }
 
+    static List<Problem> roles(Plan plan) {
+        return plan.costs().map(Costs::roles).orElse(Map.of()).values().stream()
+                .flatMap(role -> role.ranges().entrySet().stream()
+                        .flatMap(entry -> problems(
+                                entry, Likely.of(number(role, entry.getKey()).map(Located::value)))))
+                .toList();
+    }
+
+    private static Optional<Located<BigDecimal>> number(Costs.Role role, String input) {
+        return switch (input) {
+            case "on-costs" -> role.onCosts();
+            case "hours-per-year" -> role.hoursPerYear();
+            default -> Optional.of(role.annualCost());
+        };
+    }
+
+    static List<Problem> shared(Plan plan) {
+        Profile profile = plan.profile();
+        Stream<Problem> rates = profile.rateRanges().entrySet().stream()
+                .flatMap(entry -> problems(
+                        entry,
+                        Likely.of(Optional.ofNullable(profile.rates().get(entry.getKey()))
+                                .map(Located::value))));
+        Stream<Problem> margin = profile.method().ranges().entrySet().stream()
+                .flatMap(entry -> problems(
+                        entry, Likely.of(profile.method().contributionMargin().map(Located::value))));
+        return Stream.concat(rates, margin).toList();
+    }
+
     static List<Problem> benefits(Plan plan) {
         Optional<BigDecimal> margin =
                 plan.profile().method().contributionMargin().map(Located::value);
         return BenefitRules.lines(plan)
                 .flatMap(line -> line.ranges().entrySet().stream()
-                        .flatMap(entry -> problems(
-                                entry,
-                                likely(entry.getKey(), line)
-                                        .or(() -> entry.getKey().equals("contribution-margin")
-                                                ? margin
-                                                : Optional.empty()))))
+                        .flatMap(entry -> problems(entry, likely(entry.getKey(), line, margin))))
                 .toList();
     }
 
-    private static Stream<Problem> problems(Map.Entry<String, Range> entry, Optional<BigDecimal> likely) {
+    private static Stream<Problem> problems(Map.Entry<String, Range> entry, Likely likely) {
         Range range = entry.getValue();
         BigDecimal low = range.low().value();
         BigDecimal high = range.high().value();
-        if (likely.isEmpty()) {
+        if (likely.value().isEmpty() && !likely.isComputed()) {
             return Stream.of(Problem.of(
                     ProblemKind.NO_EFFECT,
                     range.low().source(),
                     entry.getKey(),
-                    "the line does not state this input as one number"));
+                    "nothing states this input as one number"));
         }
-        boolean held = low.compareTo(likely.get()) <= 0 && likely.get().compareTo(high) <= 0;
+        BigDecimal middle = likely.value().orElse(low);
+        boolean held = low.compareTo(middle) <= 0 && middle.compareTo(high) <= 0;
+        String named = likely.value().map(RangeRules::text).orElse("that is computed");
         return held
                 ? Stream.empty()
-                : Stream.of(Problem.of(
-                        ProblemKind.RANGE_ORDER, range.low().source(), text(low), text(high), text(likely.get())));
+                : Stream.of(Problem.of(ProblemKind.RANGE_ORDER, range.low().source(), text(low), text(high), named));
     }
 
-    private static Optional<BigDecimal> likely(String input, Costs.Form form) {
+    private static Likely likely(String input, Costs.Form form) {
+        if (input.equals("amount") && form instanceof Costs.Form.FromMetric) {
+            return Likely.COMPUTED;
+        }
         Optional<BigDecimal> value = Optional.empty();
         if (input.equals("amount") && form instanceof Costs.Form.Sum sum) {
             value = Optional.of(sum.amount().value());
@@ -70,19 +109,27 @@ final class RangeRules {
             value = Optional.of(
                     hours.hours().values().stream().map(Located::value).reduce(BigDecimal.ZERO, BigDecimal::add));
         }
-        return value;
+        return Likely.of(value);
     }
 
-    private static Optional<BigDecimal> likely(String input, Benefits.Line line) {
+    private static Likely likely(String input, Benefits.Line line, Optional<BigDecimal> margin) {
+        boolean isMeasured = input.equals("amount") && line.form() instanceof Benefits.Form.FromMetric;
+        Optional<Baseline> baseline = line.baseline()
+                .filter(given -> input.equals("baseline") && given.method().value() != Baseline.Method.NONE);
+        if (isMeasured || baseline.filter(given -> given.value().isEmpty()).isPresent()) {
+            return Likely.COMPUTED;
+        }
         Optional<Located<BigDecimal>> value = switch (input) {
-            case "baseline" -> line.baseline().flatMap(Baseline::value);
+            case "baseline" -> baseline.flatMap(Baseline::value);
             case "unit-value" -> line.unitValue();
             case "contribution-margin" -> line.contributionMargin();
             case "error-allowance" -> line.errorAllowance();
             case "observed" -> observed(line.form());
+            case "of" -> line.form() instanceof Benefits.Form.Rate rate ? Optional.of(rate.of()) : Optional.empty();
             default -> amount(line.form());
         };
-        return value.map(Located::value);
+        return Likely.of(value.map(Located::value)
+                .or(() -> input.equals("contribution-margin") && !line.isSaving() ? margin : Optional.empty()));
     }
 
     private static Optional<Located<BigDecimal>> observed(Benefits.Form form) {

@@ -25,6 +25,8 @@ public final class Rules {
             MoneyRules::rates,
             MoneyRules::shares,
             RangeRules::costs,
+            RangeRules::roles,
+            RangeRules::shared,
             RangeRules::benefits,
             TimeRules::campaigns,
             TimeRules::goals,

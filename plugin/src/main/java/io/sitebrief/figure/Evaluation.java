@@ -22,7 +22,7 @@ public final class Evaluation {
         this.replaced = Map.copyOf(replaced);
     }
 
-    /** An evaluation in which the inputs with these ids have these values instead of their own. */
+    /** An evaluation in which the inputs and figures with these ids have these values instead of their own. */
     public static Evaluation with(Map<String, BigDecimal> replaced) {
         return new Evaluation(replaced);
     }
@@ -42,7 +42,8 @@ public final class Evaluation {
         }
         Exact known = figures.get(figure);
         if (known == null) {
-            known = exact(figure.expression());
+            BigDecimal other = replaced.get(figure.id());
+            known = other == null ? exact(figure.expression()) : Exact.of(other);
             figures.put(figure, known);
         }
         return known;

@@ -17,17 +17,22 @@ public final class Figure {
     private final Exact exact;
     private final Certainty certainty;
 
-    private Figure(String id, String label, Unit unit, Expression expression) {
+    private Figure(String id, String label, Unit unit, Expression expression, Certainty best) {
         this.id = id;
         this.label = label;
         this.unit = unit;
         this.expression = expression;
         this.exact = Evaluation.plain(expression);
-        this.certainty = exact.isKnown() ? Anatomy.certainty(expression) : Certainty.UNAVAILABLE;
+        this.certainty = exact.isKnown() ? best.worse(Anatomy.certainty(expression)) : Certainty.UNAVAILABLE;
     }
 
     public static Figure of(String id, String label, Unit unit, Expression expression) {
-        return new Figure(id, label, unit, expression);
+        return new Figure(id, label, unit, expression, Certainty.MEASURED);
+    }
+
+    /** A figure that its owner gave a range: an estimate, however well its parts were measured. */
+    public static Figure estimate(String id, String label, Unit unit, Expression expression) {
+        return new Figure(id, label, unit, expression, Certainty.ESTIMATED);
     }
 
     /** Stable and unique in a brief: {@code roi}, {@code campaign.autumn.cost}. */

@@ -19,6 +19,7 @@ public record Costs(Map<String, Role> roles, List<Line> lines, Source source) {
             Optional<Located<BigDecimal>> onCosts,
             Optional<Located<BigDecimal>> hoursPerYear,
             Optional<Located<String>> currency,
+            Map<String, Range> ranges,
             Source source) {}
 
     /** One cost: its category, how the amount is given, when it applies and to whom it belongs. */

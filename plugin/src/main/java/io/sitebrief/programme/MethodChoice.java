@@ -2,6 +2,7 @@ package io.sitebrief.programme;
 
 import io.sitebrief.source.Located;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** The method's settings in brief.yaml; what is absent takes the method's default. Rates are fractions of 1. */
@@ -14,7 +15,8 @@ public record MethodChoice(
         Optional<DiscountRate> discountRate,
         Located<BigDecimal> onTrack,
         Located<BigDecimal> caution,
-        Optional<Simulation> simulation) {
+        Optional<Simulation> simulation,
+        Map<String, Range> ranges) {
 
     /** An annual rate, and whether it is nominal or real. */
     public record DiscountRate(Located<BigDecimal> annual, Kind kind) {

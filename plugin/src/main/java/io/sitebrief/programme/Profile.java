@@ -20,6 +20,7 @@ public record Profile(
         int fiscalYearStarts,
         Located<String> currency,
         Map<String, Located<BigDecimal>> rates,
+        Map<String, Range> rateRanges,
         Located<String> locale,
         Optional<Located<LocalDate>> dataCutOff,
         Optional<String> audience,

@@ -44,7 +44,7 @@ final class BenefitShapes {
         var currency = keys.optional("currency", Texts.CURRENCY, "Currency; the brief's where missing", "USD");
         var evidence = keys.optional("evidence", EVIDENCE, "How well it is proved");
         var ranges = Ranges.in(
-                keys, "amount", "observed", "baseline", "unit-value", "contribution-margin", "error-allowance");
+                keys, "amount", "observed", "of", "baseline", "unit-value", "contribution-margin", "error-allowance");
         var span = Span.in(keys);
         var assigned = Assigned.ofBenefit(keys);
         var note = keys.optional("note", Texts.MARKDOWN.plain(), "Remark, in Markdown", "First year only");

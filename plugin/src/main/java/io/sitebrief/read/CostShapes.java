@@ -23,8 +23,15 @@ final class CostShapes {
         var onCosts = keys.optional("on-costs", Numbers.RATE_NOT_NEGATIVE, "On-costs as a rate of it", "24%");
         var hours = keys.optional("hours-per-year", Numbers.POSITIVE, "Hours worked in a full-time year", "1650");
         var currency = keys.optional("currency", Texts.CURRENCY, "Currency; the brief's where missing", "USD");
+        var ranges = Ranges.in(keys, "annual-cost", "on-costs", "hours-per-year");
         return values -> id -> new Costs.Role(
-                id, values.get(annual), values.get(onCosts), values.get(hours), values.get(currency), values.source());
+                id,
+                values.get(annual),
+                values.get(onCosts),
+                values.get(hours),
+                values.get(currency),
+                values.get(ranges).map(),
+                values.source());
     });
 
     static final Shape<Amortise> AMORTISE = Shape.of("the write-off", keys -> {

@@ -66,6 +66,7 @@ final class MethodShapes {
         var discount = keys.optional("discount-rate", DISCOUNT, "Rate for present values");
         var status = keys.group("status", STATUS, "Thresholds of the status words");
         var simulation = keys.optional("simulation", SIMULATION, "Draws for the range of ROI; none where missing");
+        var ranges = Ranges.in(keys, "contribution-margin");
         return values -> new MethodChoice(
                 values.get(margin),
                 values.get(attribution),
@@ -75,7 +76,8 @@ final class MethodShapes {
                 values.get(discount),
                 values.get(status).onTrack(),
                 values.get(status).caution(),
-                values.get(simulation));
+                values.get(simulation),
+                values.get(ranges).map());
     });
 
     private MethodShapes() {}

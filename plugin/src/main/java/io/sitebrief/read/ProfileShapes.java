@@ -63,6 +63,12 @@ final class ProfileShapes {
         var currency = keys.required("currency", Texts.CURRENCY, "Currency of every figure", "EUR");
         var rates = keys.map(
                 "rates", Texts.CURRENCY, Numbers.POSITIVE, "What one unit of another currency is worth", "{USD: 0.92}");
+        var rateRanges = keys.map(
+                "rate-ranges",
+                Texts.CURRENCY,
+                Ranges.RANGE,
+                "Low and high ends of uncertain rates, for what is written in that currency",
+                "{USD: {low: 0.86, high: 0.97}}");
         var locale = keys.fallback("locale", Texts.LOCALE, "en-GB", "Language and number format of the site");
         var cutOff = keys.optional(
                 "data-cut-off", Dates.DATE, "Day up to which the data reach; it counts as today", "2026-10-05");
@@ -89,6 +95,7 @@ final class ProfileShapes {
                 values.get(fiscal),
                 values.get(currency),
                 values.get(rates).map(),
+                values.get(rateRanges).map(),
                 values.get(locale),
                 values.get(cutOff),
                 values.get(audience),

@@ -5,7 +5,7 @@ import io.sitebrief.programme.Range;
 /** The key {@code range} of a line: low and high ends of its uncertain inputs. */
 final class Ranges {
 
-    private static final Shape<Range> RANGE = Shape.of("a range", keys -> {
+    static final Shape<Range> RANGE = Shape.of("a range", keys -> {
         var low = keys.required("low", Numbers.QUANTITY, "Low end: one in ten such values lies below", "89.8%");
         var high = keys.required("high", Numbers.QUANTITY, "High end: one in ten such values lies above", "90.9%");
         return values -> new Range(values.get(low), values.get(high));
