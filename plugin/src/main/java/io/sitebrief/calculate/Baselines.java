@@ -7,7 +7,6 @@ import io.sitebrief.programme.Baseline;
 import io.sitebrief.source.Located;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class Baselines {
         return switch (given.method().value()) {
             case HOLDOUT -> holdout();
             case DIFFERENCE_IN_DIFFERENCES -> difference();
-            case TREND -> given.value().isPresent() ? stated() : trend();
+            case TREND -> given.value().isPresent() ? stated() : trend(window, measured);
             case PRIOR_PERIOD -> earlier(window.before(), measured);
             case PRIOR_YEAR -> earlier(window.yearBefore(), measured);
             case DECLARED, NONE -> stated();
@@ -67,9 +66,13 @@ final class Baselines {
                 months.add(month(month, value));
             }
         });
-        return months.isEmpty()
-                ? new Expression.Missing("the baseline has no value for " + window.id())
-                : Expression.sum(months);
+        if (months.isEmpty()) {
+            return new Expression.Missing("the baseline has no value for " + window.id());
+        }
+        return unit == Unit.RATIO && months.size() > 1
+                ? new Expression.Missing(
+                        "rates of several months do not add up, and the baseline states no rate of " + window.id())
+                : sumOf(months);
     }
 
     private Expression month(YearMonth month, Located<BigDecimal> value) {
@@ -116,33 +119,20 @@ final class Baselines {
         return Inputs.written(id + "." + key, label, unit, value);
     }
 
-    /**
-     * The straight line of least squares through the history, one month beyond its last: Σ wᵢ yᵢ with wᵢ = (d + (n X − S)
-     * (n xᵢ − S)) ÷ (n d), d = n Σ x² − S², S = Σ x, X the month looked for, all x counted in months from the first.
-     */
-    private Expression trend() {
-        Map<YearMonth, Located<BigDecimal>> history = new TreeMap<>(given.history());
-        if (history.size() < 2) {
-            return new Expression.Missing("a trend needs at least two months of history");
+    /** The history of the line itself: as written by month, else the whole months measured before the window. */
+    private Expression trend(Period window, Optional<Spread.Measured> measured) {
+        Map<YearMonth, Expression> history = new TreeMap<>();
+        given.history().forEach((month, value) -> history.put(month, month(month, value)));
+        if (history.isEmpty()) {
+            measured.ifPresent(metric -> history.putAll(metric.monthsBefore(window)));
         }
-        YearMonth first = history.keySet().iterator().next();
-        List<Long> times = history.keySet().stream()
-                .map(month -> ChronoUnit.MONTHS.between(first, month))
-                .toList();
-        long count = times.size();
-        long sum = times.stream().mapToLong(Long::longValue).sum();
-        long spread = count * times.stream().mapToLong(time -> time * time).sum() - sum * sum;
-        long next = times.get(times.size() - 1) + 1;
-        List<Expression> terms = new ArrayList<>();
-        history.forEach((month, value) -> {
-            long time = ChronoUnit.MONTHS.between(first, month);
-            long weight = spread + (count * next - sum) * (count * time - sum);
-            terms.add(Expression.times(number(weight), month(month, value)));
-        });
-        return Expression.sum(terms).over(number(count * spread), "all months are the same");
+        history.keySet().removeIf(month -> !month.atEndOfMonth().isBefore(window.from()));
+        return history.size() < 2
+                ? new Expression.Missing("a trend needs at least two months of history before " + window.id())
+                : new TrendLine(history).over(window, unit != Unit.RATIO);
     }
 
-    private static Expression number(long number) {
-        return new Expression.Constant(BigDecimal.valueOf(number));
+    private static Expression sumOf(List<Expression> months) {
+        return months.size() == 1 ? months.get(0) : Expression.sum(months);
     }
 }

@@ -105,6 +105,12 @@ final class Cells {
                 .toList();
     }
 
+    /** The months in which a metric was measured at a place, in order of time. */
+    List<Period> months(String metric, Place place) {
+        return List.copyOf(
+                byPlace.getOrDefault(place, Map.of()).getOrDefault(metric, NONE).keySet());
+    }
+
     /** The metrics that were measured at a place. */
     Set<String> metrics(Place place) {
         return Collections.unmodifiableSet(byPlace.getOrDefault(place, Map.of()).keySet());

@@ -157,6 +157,17 @@ sealed interface Spread {
             return !found(window).isEmpty();
         }
 
+        /** What whole months before a window came to, those that were measured. */
+        Map<YearMonth, Expression> monthsBefore(Period window) {
+            Map<YearMonth, Expression> months = new TreeMap<>();
+            for (Period month : cells.months(metric, place)) {
+                if (month.isWholeMonths() && month.to().isBefore(window.from())) {
+                    months.put(YearMonth.from(month.from()), inside(month));
+                }
+            }
+            return months;
+        }
+
         @Override
         public Expression inside(Period window) {
             return cells.sum(metric, place, window);
