@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param periods the reporting period and earlier ones of the same length, oldest first
  * @param quarters of the fiscal calendar, each the sum of its months
  * @param years of the fiscal calendar, each the sum of its months
+ * @param changes of the net of months, quarters and years on the one before and on the same of the year before, where
+ *     both are complete
  * @param notCounted sentences: what the number does not count, and why
  * @param plan goals on cost, benefit, net or ROI
  * @param measures what stands beside the return: payback, present value, cost per outcome
@@ -37,6 +39,7 @@ public record ReturnReport(
         List<PeriodFigures> periods,
         List<PeriodFigures> quarters,
         List<PeriodFigures> years,
+        List<PeriodChange> changes,
         List<LevelRow> campaigns,
         List<LevelRow> channels,
         List<LevelRow> objectives,
@@ -89,6 +92,12 @@ public record ReturnReport(
             Figure roi,
             Optional<Figure> cumulativeCost,
             Optional<Figure> cumulativeBenefit) {}
+
+    /** By how much the net of a period is above an earlier one: absolutely, and beside the earlier one's size. */
+    public record Change(Figure absolute, Figure relative) {}
+
+    /** A period, its net's change on the one before it, and on the same of the year before. */
+    public record PeriodChange(Period period, Optional<Change> onBefore, Optional<Change> onYear) {}
 
     /**
      * A row of a table by campaign, channel or objective.

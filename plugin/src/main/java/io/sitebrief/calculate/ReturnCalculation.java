@@ -40,6 +40,8 @@ final class ReturnCalculation {
         Uncertainties uncertainties = new Uncertainties(givens, totals);
         ReturnTables tables = new ReturnTables(givens, totals);
         LongerPeriods longer = new LongerPeriods(givens, months);
+        List<ReturnReport.PeriodFigures> quarters = longer.quarters();
+        List<ReturnReport.PeriodFigures> years = longer.years();
         return new ReturnReport(
                 totals.cost(),
                 totals.benefit(),
@@ -56,8 +58,9 @@ final class ReturnCalculation {
                 tables.evidence(),
                 months,
                 series.periods(),
-                longer.quarters(),
-                longer.years(),
+                quarters,
+                years,
+                changes(List.of(months, quarters, years)),
                 tables.campaigns(),
                 tables.channels(),
                 tables.objectives(),
@@ -68,6 +71,11 @@ final class ReturnCalculation {
                 new BesideReturn(givens, totals, series).measures(months, metrics),
                 new Attributions(givens).reports(totals.benefits()),
                 new Outlook(givens).report(months));
+    }
+
+    private List<ReturnReport.PeriodChange> changes(List<List<ReturnReport.PeriodFigures>> series) {
+        PeriodChanges changes = new PeriodChanges(givens);
+        return series.stream().flatMap(each -> changes.of(each).stream()).toList();
     }
 
     private List<ReturnReport.Intangible> intangibles() {

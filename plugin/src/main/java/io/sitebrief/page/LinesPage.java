@@ -29,8 +29,8 @@ public record LinesPage(
                 top,
                 tables.benefits(),
                 tables.entries(roi.costLines(), "roi.lines.cost"),
-                new PeriodTable(edition).of(roi.quarters()),
-                new PeriodTable(edition).of(roi.years()),
+                new PeriodTable(edition).beside(roi.quarters(), roi.changes()),
+                new PeriodTable(edition).beside(roi.years(), roi.changes()),
                 Optional.of(roi.objectives())
                         .filter(rows -> !rows.isEmpty())
                         .map(rows ->

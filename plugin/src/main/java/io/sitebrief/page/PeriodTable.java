@@ -1,6 +1,10 @@
 package io.sitebrief.page;
 
+import io.sitebrief.brief.ReturnReport.Change;
+import io.sitebrief.brief.ReturnReport.PeriodChange;
 import io.sitebrief.brief.ReturnReport.PeriodFigures;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +17,43 @@ final class PeriodTable {
         this.edition = edition;
     }
 
-    /** None where there is no period. */
-    Optional<Table> of(List<PeriodFigures> periods) {
+    /** With the changes of the net on the period before and on the year before; none where there is no period. */
+    Optional<Table> beside(List<PeriodFigures> periods, List<PeriodChange> changes) {
+        List<Table.Column> columns = new ArrayList<>(columns("table.period"));
+        columns.add(Table.Column.number(edition.text("table.on-before")).onWideScreens());
+        columns.add(Table.Column.number(edition.text("table.on-year")).onWideScreens());
         return Optional.of(periods)
                 .filter(all -> !all.isEmpty())
                 .map(all -> Table.of(
-                        columns("table.period"), all.stream().map(this::row).toList()));
+                        columns, all.stream().map(one -> beside(one, changes)).toList()));
+    }
+
+    private Table.Row beside(PeriodFigures period, List<PeriodChange> changes) {
+        Optional<PeriodChange> change = changes.stream()
+                .filter(one -> one.period().equals(period.period()))
+                .findFirst();
+        List<Table.Cell> cells = new ArrayList<>(row(period).cells());
+        cells.add(cell(change.flatMap(PeriodChange::onBefore)));
+        cells.add(cell(change.flatMap(PeriodChange::onYear)));
+        return Table.Row.of(cells.toArray(Table.Cell[]::new));
+    }
+
+    /** The change with its size beside the earlier value; not meaningful where that is zero. */
+    private Table.Cell cell(Optional<Change> change) {
+        return change.map(one -> Table.Cell.of(edition.say("table.change", judged(one), relative(one))))
+                .orElseGet(() -> Table.Cell.of(edition.text("measures.no-prior")));
+    }
+
+    private Num judged(Change change) {
+        Num size = edition.numbers().signed(change.absolute());
+        int sign = change.absolute().amount().known().map(BigDecimal::signum).orElse(0);
+        return sign == 0 ? size : size.toned(sign > 0);
+    }
+
+    private Object relative(Change change) {
+        return change.relative().amount().isKnown()
+                ? edition.numbers().signed(change.relative())
+                : edition.text("table.not-meaningful");
     }
 
     /** @param head key of what a row is */

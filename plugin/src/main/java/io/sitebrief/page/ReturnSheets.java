@@ -4,8 +4,10 @@ import io.sitebrief.brief.AttributionReport;
 import io.sitebrief.brief.ForecastReport;
 import io.sitebrief.brief.ReturnReport;
 import io.sitebrief.brief.ReturnReport.BenefitEntry;
+import io.sitebrief.brief.ReturnReport.Change;
 import io.sitebrief.brief.ReturnReport.CostEntry;
 import io.sitebrief.brief.ReturnReport.LevelRow;
+import io.sitebrief.brief.ReturnReport.PeriodChange;
 import io.sitebrief.brief.ReturnReport.PeriodFigures;
 import io.sitebrief.brief.Uncertainty;
 import io.sitebrief.figure.Figure;
@@ -14,6 +16,7 @@ import io.sitebrief.site.Sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The sheets of the return: its lines, months, periods and levels, who is credited, and how far it may move. */
@@ -92,7 +95,13 @@ final class ReturnSheets {
                 .figure(COST, Unit.MONEY, PeriodFigures::cost)
                 .figure(BENEFIT, Unit.MONEY, PeriodFigures::benefit)
                 .live(NET, Unit.MONEY, PeriodFigures::net, "E{r}-D{r}")
-                .live(ROI, Unit.RATIO, PeriodFigures::roi, "F{r}/D{r}");
+                .live(ROI, Unit.RATIO, PeriodFigures::roi, "F{r}/D{r}")
+                .maybeFigure(
+                        "table.on-before", Unit.MONEY, row -> change(row, PeriodChange::onBefore, Change::absolute))
+                .maybeFigure(
+                        "table.on-before", Unit.RATIO, row -> change(row, PeriodChange::onBefore, Change::relative))
+                .maybeFigure("table.on-year", Unit.MONEY, row -> change(row, PeriodChange::onYear, Change::absolute))
+                .maybeFigure("table.on-year", Unit.RATIO, row -> change(row, PeriodChange::onYear, Change::relative));
         return periods.stream().anyMatch(row -> row.cumulativeCost().isPresent())
                 ? sheet.live(
                                 "sheet.cost-so-far",
@@ -106,6 +115,15 @@ final class ReturnSheets {
                                 "SUM(E$2:E{r})")
                         .rows(periods)
                 : sheet.rows(periods);
+    }
+
+    private Optional<Figure> change(
+            PeriodFigures row, Function<PeriodChange, Optional<Change>> on, Function<Change, Figure> of) {
+        return roi.changes().stream()
+                .filter(change -> change.period().equals(row.period()))
+                .findFirst()
+                .flatMap(on)
+                .map(of);
     }
 
     private Sheet forecast() {

@@ -129,7 +129,7 @@ final class ReturnTables {
                         Table.Column.number(edition.text("table.amount"))),
                 roi.benefitLines().stream()
                         .map(line -> Table.Row.of(
-                                Table.Cell.of(line.label()),
+                                worked(line),
                                 Table.Cell.of(line.method()
                                         .map(method -> edition.choice("baseline", method))
                                         .orElseGet(() -> edition.text("baseline.saving"))),
@@ -137,6 +137,20 @@ final class ReturnTables {
                                 Table.Cell.of(numbers.of(line.unadjusted())),
                                 Table.Cell.of(numbers.of(line.amount()))))
                         .toList());
+    }
+
+    private Table.Cell worked(ReturnReport.BenefitEntry line) {
+        List<Piece> working = working(line);
+        return working.isEmpty()
+                ? Table.Cell.of(line.label())
+                : Table.Cell.of(line.label()).noted(working);
+    }
+
+    /** The baseline's arithmetic and all that follows, in numbers; nothing for a line whose amount stands as written. */
+    private List<Piece> working(ReturnReport.BenefitEntry line) {
+        boolean isWorked =
+                line.amount().amount().isKnown() && line.amount().parts().size() > 1;
+        return isWorked ? Workings.ofLine(edition, line.amount()) : List.of();
     }
 
     private String level(ReturnReport.BenefitEntry line) {

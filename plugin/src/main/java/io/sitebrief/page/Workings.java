@@ -15,14 +15,24 @@ final class Workings {
 
     /** The formula of a figure, its numbers, and what it comes to. */
     static List<Piece> of(Edition edition, Figure figure) {
+        List<Piece> pieces = new ArrayList<>(edition.say("formula.is", figure.formula()));
+        pieces.add(Piece.of(" = "));
+        pieces.addAll(numbers(edition, figure));
+        return joined(pieces);
+    }
+
+    /** The numbers of a formula and what they come to, without its words. */
+    static List<Piece> ofLine(Edition edition, Figure figure) {
+        return joined(numbers(edition, figure));
+    }
+
+    private static List<Piece> numbers(Edition edition, Figure figure) {
         List<Anatomy.Leaf> leaves = new ArrayList<>();
         String marked = Anatomy.formula(figure.expression(), leaf -> {
             leaves.add(leaf);
             return String.valueOf((char) (FIRST + leaves.size() - 1));
         });
         List<Piece> pieces = new ArrayList<>();
-        pieces.addAll(edition.say("formula.is", figure.formula()));
-        pieces.add(Piece.of(" = "));
         for (char sign : marked.toCharArray()) {
             int leaf = sign - FIRST;
             pieces.add(
@@ -32,15 +42,23 @@ final class Workings {
         }
         pieces.add(Piece.of(" = "));
         pieces.add(Piece.of(edition.numbers().precise(figure)));
-        return joined(pieces);
+        return pieces;
     }
 
     private static Piece number(Edition edition, Figure figure, Anatomy.Leaf leaf) {
         Optional<Figure> input = figure.inputs().stream()
                 .filter(of -> of.label().equals(leaf.label()) && of.amount().equals(leaf.amount()))
                 .findFirst();
-        return input.map(of -> Piece.of(edition.numbers().precise(of)))
-                .orElseGet(() -> Piece.of(edition.numbers().working(leaf.amount(), leaf.unit())));
+        return input.map(of -> Piece.of(edition.numbers().precise(of))).orElseGet(() -> written(edition, leaf));
+    }
+
+    /** A number as its owner wrote it is a fact by its own id; a number of the method itself is none. */
+    private static Piece written(Edition edition, Anatomy.Leaf leaf) {
+        String text = edition.numbers().working(leaf.amount(), leaf.unit());
+        return leaf.id()
+                .filter(id -> leaf.amount().isKnown())
+                .map(id -> Piece.of(Num.known(id, text)))
+                .orElseGet(() -> Piece.of(text));
     }
 
     /** Neighbouring texts made one. */

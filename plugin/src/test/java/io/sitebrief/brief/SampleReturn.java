@@ -89,6 +89,7 @@ final class SampleReturn {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 campaigns(),
                 channels(),
                 List.of(),
