@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** Ids that name nothing. */
 final class DanglingIds {
 
+    private static final int FEW = 8;
+
     private DanglingIds() {}
 
     static List<Problem> check(Plan plan, Set<String> files, Set<String> ids) {
@@ -23,7 +25,8 @@ final class DanglingIds {
                 .flatMap(reference -> dangling(
                         reference.kind().word(),
                         reference.id(),
-                        reference.kind().declared(plan)));
+                        reference.kind().declared(plan),
+                        reference.kind().home(reference.id().value())));
         Stream<Problem> options = plan.profile().decisions().stream()
                 .flatMap(DanglingIds::options)
                 .filter(problem -> !IdKind.DECISION.mayStandIn(files));
@@ -37,14 +40,24 @@ final class DanglingIds {
                 .flatMap(id -> dangling("option", id, options));
     }
 
-    /** A problem where the id is none of those declared, with the nearest of them as the hint. */
+    /** A problem where the id is none of those declared, with the nearest of them as the hint, or all if they are few. */
     static Stream<Problem> dangling(String word, Located<String> id, Collection<String> declared) {
+        if (declared.isEmpty() || declared.size() > FEW) {
+            return dangling(
+                    word, id, declared, declared.isEmpty() ? "there is none" : "the manual lists those there are");
+        }
+        return dangling(word, id, declared, "there are " + String.join(", ", declared));
+    }
+
+    private static Stream<Problem> dangling(
+            String word, Located<String> id, Collection<String> declared, String otherwise) {
         if (declared.contains(id.value())) {
             return Stream.empty();
         }
-        Problem problem = Problem.of(ProblemKind.DANGLING_ID, id.source(), word, id.value());
-        return Stream.of(Nearest.to(id.value(), declared)
-                .map(nearest -> problem.withHint("did you mean '" + nearest + "'?"))
-                .orElse(problem));
+        String hint = Nearest.to(id.value(), declared)
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElse(otherwise);
+        return Stream.of(Problem.of(ProblemKind.DANGLING_ID, id.source(), word, id.value())
+                .withHint(hint));
     }
 }

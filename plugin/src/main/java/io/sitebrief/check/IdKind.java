@@ -80,6 +80,15 @@ enum IdKind {
         return word;
     }
 
+    /** Where to declare one of this id. */
+    String home(String id) {
+        return switch (this) {
+            case CAMPAIGN -> "a campaign is a file of its own: campaigns/" + id + ".yaml";
+            case CHANNEL_OR_CAMPAIGN -> "channels are declared in strategy.yaml, a campaign is a file in campaigns/";
+            default -> word + "s are declared in " + place;
+        };
+    }
+
     List<String> declared(Plan plan) {
         return declared.apply(plan).map(Located::value).toList();
     }
