@@ -161,6 +161,10 @@ final class Intake implements MetricSink {
 
     /** The problems of the file, those of unmatched names last. */
     List<Problem> problems() {
+        if (read > 0 && used == 0 && complaints.all().stream().noneMatch(Problem::isError)) {
+            String why = String.join("; ", dropped.keySet());
+            complaints.add(Problem.of(ProblemKind.NOTHING_USED, file.whole(), read, why));
+        }
         names().forEach(name ->
                 complaints.add(Problem.of(ProblemKind.UNKNOWN_CAMPAIGN, file.whole(), name.rows(), name.name())));
         return complaints.all();

@@ -84,9 +84,18 @@ class TableImporterTest {
         Imported imported = run(
                 DAILY,
                 "Date,Clicks\n2026-07-01, --\n2026-07-02,-\n2026-07-03,\n2026-07-04,undefined\n2026-07-05,N/A\n2026-07-06,–\n");
-        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.problems())
+                .containsExactly("metrics/t.csv: warning: no row is used (6 read): no value in the row [SB434]");
         assertThat(imported.metrics().cells()).isEmpty();
         assertThat(imported.onlyFile().dropped()).containsExactly(new Dropped("no value in the row", 6));
+    }
+
+    @Test
+    void anExportOfAnotherYearIsToldAndOneWithSomeRowsOutsideIsNot() throws IOException {
+        assertThat(run(DAILY, "Date,Clicks\n2031-07-01,5\n").problems())
+                .containsExactly("metrics/t.csv: warning: no row is used (1 read): after the reporting period [SB434]");
+        assertThat(run(DAILY, "Date,Clicks\n2026-07-01,4\n2031-07-01,5\n").problems())
+                .isEmpty();
     }
 
     @Test
