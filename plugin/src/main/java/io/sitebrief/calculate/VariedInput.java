@@ -2,11 +2,7 @@ package io.sitebrief.calculate;
 
 import java.math.BigDecimal;
 
-/**
- * An input that its owner gave a range: the id that it has in formulas, and its low, likely and high value.
- *
- * @throws IllegalArgumentException if the likely value lies outside the range
- */
+/** An input that its owner gave a range: the id that it has in formulas, and its low, likely and high value, in order. */
 record VariedInput(String id, BigDecimal low, BigDecimal likely, BigDecimal high) {
 
     VariedInput {

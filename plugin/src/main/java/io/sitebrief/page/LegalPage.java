@@ -15,7 +15,6 @@ import java.util.Optional;
  *
  * @param twin the heat map in words
  * @param closed risks that the version before still held
- * @param reviewed counsel, insurance and the standing of this page
  */
 public record LegalPage(
         Top top,
