@@ -2,6 +2,7 @@ package io.sitebrief.page;
 
 import io.sitebrief.brief.Comparison;
 import io.sitebrief.brief.Course;
+import io.sitebrief.brief.DecisionRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,15 @@ import java.util.Optional;
  *
  * @param since what changed since the version before; empty where the version stands alone
  * @param courses the leading figures through the versions
+ * @param decisions what became of each decision through all versions; none where the version stands alone
  * @param others comparisons with versions asked for by name, each a page of its own above the versions
  */
-public record Changes(Optional<Comparison> since, List<Course> courses, List<Comparison> others) {
+public record Changes(
+        Optional<Comparison> since, List<Course> courses, List<DecisionRecord> decisions, List<Comparison> others) {
 
     public Changes {
         courses = List.copyOf(courses);
+        decisions = List.copyOf(decisions);
         others = List.copyOf(others);
     }
 
@@ -32,6 +36,6 @@ public record Changes(Optional<Comparison> since, List<Course> courses, List<Com
     }
 
     public static Changes none() {
-        return new Changes(Optional.empty(), List.of(), List.of());
+        return new Changes(Optional.empty(), List.of(), List.of(), List.of());
     }
 }

@@ -10,11 +10,13 @@ import java.util.Optional;
 
 /**
  * decisions.html: what is asked, with the options and what each brings about; what has been decided; and what became of
- * decisions since the version before.
+ * decisions since the version before, and through all versions.
  *
+ * @param record every decision that a published version named; empty where the version stands alone
  * @param since empty where the version stands alone
  */
-public record DecisionsPage(Top top, List<Entry> open, List<Entry> closed, Optional<PlanChanges> since) {
+public record DecisionsPage(
+        Top top, List<Entry> open, List<Entry> closed, Optional<PlanChanges> since, Optional<Table> record) {
 
     /** One decision. */
     public record Entry(String id, String ask, Tag tag, List<Top.Term> terms, List<Option> options) {}
@@ -22,7 +24,7 @@ public record DecisionsPage(Top top, List<Entry> open, List<Entry> closed, Optio
     /** One way to decide. */
     public record Option(String name, boolean recommended, List<Piece> effect) {}
 
-    static SitePage of(Edition edition, Optional<Comparison> before) {
+    static SitePage of(Edition edition, Changes changes) {
         Asks asks = new Asks(edition);
         List<DecisionReport> open = asks.open();
         List<DecisionReport> closed = edition.brief().decisions().stream()
@@ -38,7 +40,8 @@ public record DecisionsPage(Top top, List<Entry> open, List<Entry> closed, Optio
                 top,
                 open.stream().map(decision -> entry(edition, decision)).toList(),
                 closed.stream().map(decision -> entry(edition, decision)).toList(),
-                before.map(comparison -> since(edition, comparison)));
+                changes.since().map(comparison -> since(edition, comparison)),
+                DecisionTable.of(edition, changes.decisions()));
         return new SitePage("decisions.html", "decisions", view);
     }
 

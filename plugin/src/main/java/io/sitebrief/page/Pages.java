@@ -76,7 +76,7 @@ public final class Pages {
     private Stream<SitePage> answers() {
         return Stream.<Function<Edition, SitePage>>of(
                         brief -> IndexPage.of(brief, changes),
-                        brief -> DecisionsPage.of(brief, changes.since()),
+                        brief -> DecisionsPage.of(brief, changes),
                         FindingsPage::of,
                         RoiPage::of,
                         LinesPage::of,

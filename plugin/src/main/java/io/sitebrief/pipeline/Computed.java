@@ -7,6 +7,7 @@ import io.sitebrief.brief.Earlier;
 import io.sitebrief.calculate.Calculation;
 import io.sitebrief.compare.Comparer;
 import io.sitebrief.compare.Courses;
+import io.sitebrief.compare.DecisionRecords;
 import io.sitebrief.page.Changes;
 import io.sitebrief.programme.Programme;
 import io.sitebrief.publish.VersionName;
@@ -58,7 +59,7 @@ record Computed(Brief brief, VersionName version, Look look, Changes changes) {
 
     private static Computed of(Brief brief, VersionName version, Look look, History history) {
         Optional<Comparison> since = history.last().map(earlier -> Comparer.compare(earlier, brief));
-        List<Course> courses = Courses.of(history.before(), brief);
+        List<Course> courses = Courses.of(history.recent(), brief);
         List<Comparison> others = Stream.concat(history.last().stream(), history.others().stream())
                 .distinct()
                 .map(earlier -> Comparer.compare(earlier, brief))
@@ -73,6 +74,6 @@ record Computed(Brief brief, VersionName version, Look look, Changes changes) {
                         .map(Earlier::file)
                         .flatMap(Optional::stream)
                         .toList());
-        return new Computed(told, version, look, new Changes(since, courses, others));
+        return new Computed(told, version, look, new Changes(since, courses, DecisionRecords.of(history.before(), brief), others));
     }
 }

@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 /**
  * What a published site tells of the versions before this one.
  *
- * @param before the latest issued versions before this one, oldest first; the last is the one to compare with
+ * @param before the issued versions before this one, oldest first; the last is the one to compare with
  * @param others versions that were asked for by name
  */
 record History(List<Earlier> before, List<Earlier> others) {
 
-    private static final int MOST = 12;
+    private static final int RECENT = 12;
 
     static History none() {
         return new History(List.of(), List.of());
@@ -33,6 +33,11 @@ record History(List<Earlier> before, List<Earlier> others) {
 
     Optional<Earlier> last() {
         return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    }
+
+    /** As many of the latest as a line through the versions shows. */
+    List<Earlier> recent() {
+        return before.subList(Math.max(0, before.size() - RECENT), before.size());
     }
 
     /** The history that the request names, or the problem for which it cannot be told. */
@@ -85,10 +90,9 @@ record History(List<Earlier> before, List<Earlier> others) {
                     .mapToInt(VersionEntry::sequence)
                     .findFirst()
                     .orElse(Integer.MAX_VALUE);
-            List<VersionEntry> issued = listed.stream()
+            return listed.stream()
                     .filter(entry -> entry.isIssued() && entry.sequence() < place)
                     .toList();
-            return issued.subList(Math.max(0, issued.size() - MOST), issued.size());
         }
 
         private List<VersionEntry> named(List<VersionEntry> listed, String against, List<Problem> problems) {
