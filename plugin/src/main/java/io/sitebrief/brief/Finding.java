@@ -2,7 +2,9 @@ package io.sitebrief.brief;
 
 import io.sitebrief.source.Source;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that a rule found in the plan, such as a goal without a metric.
@@ -11,7 +13,9 @@ import java.util.Optional;
  * @param point roi, presence, legal, network or strategy
  * @param severity high, medium or low
  * @param subject the id of what it is about
- * @param text what is, in a sentence
+ * @param text what is, in a sentence in English
+ * @param saying under which key a theme says it in its own words: the id, with a variant where a rule has two sentences
+ * @param values what the sentence names, in the order of its slots: ISO days, ids of facts after a #, words
  * @param suppressed why it is set aside, where it is
  * @param good what good looks like, in a sentence
  */
@@ -21,6 +25,8 @@ public record Finding(
         String severity,
         String subject,
         String text,
+        String saying,
+        List<String> values,
         String good,
         Optional<String> owner,
         Optional<LocalDate> since,
@@ -40,6 +46,18 @@ public record Finding(
     }
 
     public Finding suppressed(Suppressed aside) {
-        return new Finding(id, point, severity, subject, text, good, owner, since, Optional.of(aside), source);
+        return new Finding(
+                id, point, severity, subject, text, saying, values, good, owner, since, Optional.of(aside), source);
+    }
+
+    /** The finding with what its sentence names. */
+    public Finding naming(Object... named) {
+        return saying(saying, named);
+    }
+
+    /** The finding with another sentence of its rule, and what that names. */
+    public Finding saying(String key, Object... named) {
+        List<String> texts = Stream.of(named).map(Object::toString).toList();
+        return new Finding(id, point, severity, subject, text, key, texts, good, owner, since, suppressed, source);
     }
 }

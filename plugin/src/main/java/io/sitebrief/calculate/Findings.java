@@ -3,6 +3,7 @@ package io.sitebrief.calculate;
 import io.sitebrief.brief.Finding;
 import io.sitebrief.programme.Plan;
 import io.sitebrief.programme.Profile;
+import io.sitebrief.programme.Suppression;
 import io.sitebrief.source.Source;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,18 +20,43 @@ final class Findings {
     private Findings() {}
 
     static List<Finding> of(Plan plan) {
-        return Stream.of(
+        List<Finding> found = Stream.of(
                         new LegalFindings(plan).all(),
                         new StrategyFindings(plan).all(),
                         new Mistakes(plan).all(),
                         new PeopleFindings(plan).all())
                 .flatMap(List::stream)
+                .toList();
+        return Stream.concat(found.stream(), unused(plan.profile(), found))
                 .map(finding -> asideIfSuppressed(finding, plan.profile()))
                 .sorted(Comparator.<Finding>comparingInt(finding -> POINTS.indexOf(finding.point()))
                         .thenComparingInt(finding -> SEVERITIES.indexOf(finding.severity()))
                         .thenComparing(Finding::id)
                         .thenComparing(Finding::source))
                 .toList();
+    }
+
+    /** Entries under suppress that set nothing aside, because what they name is mended or was never found. */
+    private static Stream<Finding> unused(Profile profile, List<Finding> found) {
+        return profile.suppressions().stream()
+                .filter(aside -> found.stream().noneMatch(finding -> aside.covers(finding.id(), finding.subject())))
+                .map(Findings::unused);
+    }
+
+    private static Finding unused(Suppression aside) {
+        String id = "strategy.suppression-unused";
+        String rule = aside.finding().value();
+        Finding finding = low(
+                id,
+                rule,
+                "This entry sets nothing aside: there is no finding ‘" + rule + "’"
+                        + aside.about().map(about -> " about ‘" + about + "’").orElse("") + ".",
+                "An entry under suppress names a finding that stands, and goes once that is mended.",
+                aside.by(),
+                aside.finding().source());
+        return aside.about()
+                .map(about -> finding.saying(id + ".about", rule, about))
+                .orElseGet(() -> finding.naming(rule));
     }
 
     /** The suppression that lasts longest of those that cover the finding; one past its day is kept, and the finding stands again. */
@@ -80,6 +106,18 @@ final class Findings {
             Optional<LocalDate> since,
             Source source) {
         String point = id.substring(0, id.indexOf('.'));
-        return new Finding(id, point, severity, subject, text, good, owner, since, Optional.empty(), source);
+        return new Finding(
+                id,
+                point,
+                severity,
+                subject,
+                text,
+                id,
+                since.map(LocalDate::toString).stream().toList(),
+                good,
+                owner,
+                since,
+                Optional.empty(),
+                source);
     }
 }

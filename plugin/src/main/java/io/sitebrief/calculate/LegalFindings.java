@@ -116,7 +116,8 @@ final class LegalFindings {
                         "This control does not count today: " + why + ".",
                         "A control is checked at least every twelve months.",
                         control.owner(),
-                        control.checked().map(Located::source).orElse(control.source()))));
+                        control.checked().map(Located::source).orElse(control.source()))
+                        .naming(why)));
     }
 
     private void acceptance(Risk risk) {
@@ -157,7 +158,10 @@ final class LegalFindings {
                             + register.scale().appetite().value() + ", and no decision is recorded.",
                     "Above appetite, somebody decides: treat it further, accept it until a date, or stop.",
                     risk.owner(),
-                    risk.source()));
+                    risk.source())
+                    .naming(
+                            "#legal." + id(risk) + (risk.residual().isPresent() ? ".residual" : ".inherent"),
+                            "#legal.appetite"));
         }
     }
 
@@ -179,7 +183,8 @@ final class LegalFindings {
                         "Actions are done by their date, or get a new one with a reason.",
                         action.owner().or(risk::owner),
                         day.value(),
-                        action.source())));
+                        action.source())
+                        .naming(day.value(), action.what())));
     }
 
     private void insurance(Risk risk) {
@@ -213,14 +218,16 @@ final class LegalFindings {
     private void counsel(RiskRegister register) {
         Optional<Located<LocalDate>> reviewed = register.counsel().flatMap(RiskRegister.Counsel::reviewed);
         if (reviewed.filter(day -> !day.value().plusYears(1).isBefore(today)).isEmpty()) {
-            found.add(Findings.high(
+            Finding finding = Findings.high(
                     "legal.counsel-review",
                     "counsel",
                     reviewed.map(day -> "Counsel last reviewed the register on " + day.value() + ".")
                             .orElse("Counsel has not reviewed the register."),
                     "Counsel reviews the register at least once a year.",
                     register.counsel().flatMap(RiskRegister.Counsel::name),
-                    reviewed.map(Located::source).orElse(register.source())));
+                    reviewed.map(Located::source).orElse(register.source()));
+            found.add(reviewed.map(day -> finding.naming(day.value()))
+                    .orElseGet(() -> finding.saying("legal.counsel-review.never")));
         }
     }
 

@@ -116,13 +116,14 @@ final class Mistakes {
                 .toList());
         campaign.channels().stream()
                 .filter(channel -> !audiences.isEmpty() && !there.contains(channel.value()))
-                .forEach(channel -> add(
-                        "strategy.channel-fits-no-audience",
-                        campaign.id().value(),
-                        "The campaign runs on '" + channel.value() + "', where none of its audiences is.",
-                        "A campaign runs where its audience already spends time.",
-                        campaign.owner(),
-                        channel));
+                .forEach(channel -> found.add(Findings.medium(
+                                "strategy.channel-fits-no-audience",
+                                campaign.id().value(),
+                                "The campaign runs on ‘" + channel.value() + "’, where none of its audiences is.",
+                                "A campaign runs where its audience already spends time.",
+                                campaign.owner(),
+                                channel.source())
+                        .naming(channel.value())));
     }
 
     /** Somebody answers for each cost: by name, by campaign, channel or tool, or as the role whose hours they are. */

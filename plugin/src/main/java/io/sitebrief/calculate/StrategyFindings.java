@@ -53,13 +53,14 @@ final class StrategyFindings {
         goal.metric()
                 .filter(metric ->
                         kind(metric.value()).filter("activity"::equals).isPresent())
-                .ifPresent(metric -> add(
-                        "strategy.activity-as-goal",
-                        id,
-                        "The metric '" + metric.value() + "' counts what the team does, not what it achieves.",
-                        "A goal is measured by what changes for the organisation: members, revenue, registrations.",
-                        goal.owner(),
-                        metric.source()));
+                .ifPresent(metric -> found.add(Findings.medium(
+                                "strategy.activity-as-goal",
+                                id,
+                                "The metric ‘" + metric.value() + "’ counts what the team does, not what it achieves.",
+                                "A goal is measured by what changes for the organisation: members, revenue, registrations.",
+                                goal.owner(),
+                                metric.source())
+                        .naming(metric.value())));
         if (goal.due().isEmpty()) {
             add(
                     "strategy.goal-without-date",
@@ -152,17 +153,28 @@ final class StrategyFindings {
                     given.flatMap(Strategy.Measurement::owner),
                     where);
         }
-        given.stream().flatMap(both -> both.calendar().stream()).forEach(entry -> {
-            if (!Cadence.onTime(entry, today) && entry.last().isPresent()) {
-                add(
-                        "strategy.memo-missed",
-                        entry.what(),
-                        "Last issued on " + entry.last().get().value() + ", due every " + entry.every() + ".",
-                        "Reports in the calendar are issued on time, good news or bad.",
-                        given.flatMap(Strategy.Measurement::roiOwner),
-                        entry.source());
-            }
-        });
+        given.stream()
+                .flatMap(both -> both.calendar().stream())
+                .filter(entry -> !Cadence.onTime(entry, today))
+                .forEach(entry -> found.add(memoMissed(entry, given.flatMap(Strategy.Measurement::roiOwner))));
+    }
+
+    /** A report that is late, or of which no issue is recorded at all. */
+    private static Finding memoMissed(Strategy.CalendarEntry entry, Optional<String> owner) {
+        String id = "strategy.memo-missed";
+        String every = entry.every();
+        Finding finding = Findings.medium(
+                id,
+                entry.what(),
+                entry.last()
+                        .map(day -> "Last issued on " + day.value() + ", due every " + every + ".")
+                        .orElse("Due every " + every + ", and no issue is recorded."),
+                "Reports in the calendar are issued on time, good news or bad.",
+                owner,
+                entry.source());
+        return entry.last()
+                .map(day -> finding.naming(day.value(), every))
+                .orElseGet(() -> finding.saying(id + ".never", every));
     }
 
     private void implementation(Strategy strategy) {
@@ -189,19 +201,32 @@ final class StrategyFindings {
                             doing.accountable(),
                             role.source()));
             doing.policies().forEach(this::policy);
-            if (doing.legalReview().flatMap(Strategy.LegalReview::next).isEmpty()) {
-                add(
-                        "strategy.no-review-date",
-                        "implementation",
-                        "No date is set for the next legal review.",
-                        "The next review has a date and a reviewer.",
-                        doing.accountable(),
-                        where);
-            }
         });
+        if (given.flatMap(Strategy.Implementation::legalReview)
+                .flatMap(Strategy.LegalReview::next)
+                .isEmpty()) {
+            add(
+                    "strategy.no-review-date",
+                    "legal-review",
+                    "No date is set for the next legal review.",
+                    "The next review has a date and a reviewer.",
+                    given.flatMap(Strategy.Implementation::accountable),
+                    where);
+        }
     }
 
     private void policy(Strategy.Policy policy) {
+        if (policy.reviewBy().isEmpty()) {
+            String id = "strategy.no-review-date";
+            found.add(Findings.medium(
+                            id,
+                            policy.id().value(),
+                            "No date is set for the next review of this policy.",
+                            "The next review has a date and a reviewer.",
+                            policy.owner(),
+                            policy.source())
+                    .saying(id + ".policy"));
+        }
         policy.reviewBy()
                 .filter(day -> day.value().isBefore(today))
                 .ifPresent(day -> found.add(Findings.late(
@@ -223,16 +248,24 @@ final class StrategyFindings {
                     .filter(start -> !start.value().isAfter(today))
                     .filter(start -> review.filter(day -> !day.value().isAfter(start.value()))
                             .isEmpty())
-                    .ifPresent(start -> add(
-                            "strategy.begun-before-legal-review",
-                            campaign.id().value(),
-                            "The campaign began on " + start.value()
-                                    + review.map(day -> ", before the legal review of " + day.value() + ".")
-                                            .orElse(", and no legal review is recorded."),
-                            "Counsel sees a campaign before it starts.",
-                            campaign.owner(),
-                            start.source()));
+                    .ifPresent(start -> found.add(tooEarly(campaign, start, review)));
         }
+    }
+
+    private static Finding tooEarly(
+            Campaign campaign, Located<LocalDate> start, Optional<Located<LocalDate>> review) {
+        String id = "strategy.begun-before-legal-review";
+        Finding finding = Findings.medium(
+                id,
+                campaign.id().value(),
+                "The campaign began on " + start.value()
+                        + review.map(day -> ", before the legal review of " + day.value() + ".")
+                                .orElse(", and no legal review is recorded."),
+                "Counsel sees a campaign before it starts.",
+                campaign.owner(),
+                start.source());
+        return review.map(day -> finding.naming(start.value(), day.value()))
+                .orElseGet(() -> finding.saying(id + ".none", start.value()));
     }
 
     private void add(String id, String subject, String text, String good, Optional<String> owner, Source source) {

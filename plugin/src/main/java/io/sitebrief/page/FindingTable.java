@@ -30,10 +30,8 @@ final class FindingTable {
     }
 
     private static Table.Row row(Edition edition, Finding finding) {
-        String since = finding.since()
-                .map(day -> " " + edition.text("findings.since", edition.dates().day(day)))
-                .orElse("");
-        Cell what = Cell.of(finding.text() + since).noted(Piece.words(finding.good()));
+        FindingWords words = new FindingWords(edition, finding);
+        Cell what = Cell.of(Edition.join(words.text(), since(edition, finding))).noted(Piece.words(words.good()));
         return Table.Row.of(
                 Cell.of(finding.subject()).tagged(severity(edition, finding)),
                 finding.suppressed()
@@ -41,6 +39,14 @@ final class FindingTable {
                         .orElse(what),
                 Cell.of(finding.owner().orElseGet(() -> edition.text("nobody")))
                         .noted(List.of(Piece.of(ProvenancePage.placeOf(finding.source())))));
+    }
+
+    /** Since when something is late, where the finding itself does not name the day. */
+    private static List<Piece> since(Edition edition, Finding finding) {
+        return finding.since()
+                .filter(day -> !finding.values().contains(day.toString()))
+                .map(day -> edition.say("findings.since", edition.dates().day(day)))
+                .orElse(List.of());
     }
 
     private static List<Piece> expired(Edition edition, Finding.Suppressed aside) {
@@ -65,7 +71,7 @@ final class FindingTable {
                 Cell.of(finding.subject())
                         .tagged(Tag.of(edition.choice("severity", finding.severity()))
                                 .because(finding.id())),
-                Cell.of(finding.text()).noted(List.of(Piece.of(ProvenancePage.placeOf(finding.source())))),
+                Cell.of(new FindingWords(edition, finding).text()).noted(List.of(Piece.of(ProvenancePage.placeOf(finding.source())))),
                 Cell.of(why.reason()).noted(Piece.words(why.by().orElseGet(() -> edition.text("nobody")))),
                 Cell.of(edition.dates().day(why.until())));
     }

@@ -183,8 +183,8 @@ final class PlanSheets {
                 .text(ID, Finding::id)
                 .text("sheet.severity", Finding::severity)
                 .text("findings.about", Finding::subject)
-                .text("findings.what", Finding::text)
-                .text("sheet.good", Finding::good)
+                .text("findings.what", finding -> new FindingWords(edition, finding).plain())
+                .text("sheet.good", finding -> new FindingWords(edition, finding).good())
                 .maybe(OWNER, Finding::owner)
                 .text("provenance.place", finding -> finding.source().toString())
                 .rows(brief.findings());

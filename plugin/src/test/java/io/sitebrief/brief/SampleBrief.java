@@ -398,6 +398,8 @@ public final class SampleBrief {
                 "high",
                 "measurement",
                 "No stop rule is written.",
+                "strategy.no-stop-rule",
+                List.of(),
                 "A rule says when spending stops.",
                 Optional.of("Director of communications"),
                 Optional.empty(),

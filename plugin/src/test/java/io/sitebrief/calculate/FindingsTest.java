@@ -3,7 +3,9 @@ package io.sitebrief.calculate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitebrief.brief.Finding;
+import io.sitebrief.page.SampleWords;
 import io.sitebrief.programme.RiskCategory;
+import io.sitebrief.site.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,9 @@ class FindingsTest {
             period: 2026-Q3
             currency: EUR
             """;
+
+    private static final Words ENGLISH = SampleWords.in("en");
+    private static final Words GERMAN = SampleWords.in("de");
 
     private static final Pattern ID = Pattern.compile("\"((?:legal|presence|network|strategy)\\.[a-z-]+)\"");
 
@@ -61,6 +66,7 @@ class FindingsTest {
             strategy.rights-expired                | strategy.yaml | content: [{id: c, rights: {expires: 2026-09-29}}] | content: [{id: c, rights: {expires: 2026-09-30}}]
             strategy.no-stop-rule                  | strategy.yaml | measurement: {cadence: monthly} | measurement: {stop-rule: Two losses}
             strategy.memo-missed                   | strategy.yaml | measurement: {calendar: [{what: Memo, every: quarter, last: 2026-03-01}]} | measurement: {calendar: [{what: Memo, every: quarter, last: 2026-09-01}]}
+            strategy.suppression-unused            | brief.yaml | suppress: [{finding: network.no-owner, reason: New chair, until: 2026-12-31}] | suppress: []
             strategy.nobody-accountable            | strategy.yaml | implementation: {} | implementation: {accountable: Director}
             strategy.hours-not-freed               | strategy.yaml | implementation: {roles: [{role: editor, hours-per-week: 8}]} | implementation: {roles: [{role: editor, hours-per-week: 8, freed-from: [print]}]}
             strategy.policy-past-review            | strategy.yaml | implementation: {policies: [{id: p, review-by: 2026-09-29}]} | implementation: {policies: [{id: p, review-by: 2026-09-30}]}
@@ -100,6 +106,55 @@ class FindingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            strategy.memo-missed | measurement: {calendar: [{what: Memo, every: quarter, last: 2026-06-30}]} | 0
+            strategy.memo-missed | measurement: {calendar: [{what: Memo, every: quarter, last: 2026-06-29}]} | 1
+            strategy.memo-missed | measurement: {calendar: [{what: Memo, every: quarter}]} | 1
+            strategy.memo-missed | measurement: {calendar: []} | 0
+            strategy.no-review-date | goals: [] | 1
+            strategy.no-review-date | implementation: {legal-review: {next: 2027-01-01}, policies: [{id: p}]} | 1
+            strategy.no-review-date | implementation: {legal-review: {next: 2027-01-01}, policies: [{id: p, review-by: 2027-01-01}]} | 0
+            """)
+    void aMemoMissedAndAReviewWithoutADateAreFound(String id, String text, int times) {
+        assertThat(findings("strategy.yaml", text)).filteredOn(one -> one.id().equals(id)).hasSize(times);
+    }
+
+    @Test
+    void aSuppressionThatSetsNothingAsideIsFoundOnItsLine() {
+        Finding unused = findings(
+                        "brief.yaml",
+                        "suppress:\n  - {finding: legal.no-owner, about: r, reason: New chair, until: 2026-12-31}")
+                .get(0);
+
+        assertThat(unused.source().text()).isEqualTo("brief.yaml:8:15");
+        assertThat(unused.text())
+                .isEqualTo("This entry sets nothing aside: there is no finding ‘legal.no-owner’ about ‘r’.");
+    }
+
+    /** Every sentence of every rule, in the words of a theme: those of the default theme are the core's own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = CASES)
+    void theThemeSaysInEnglishWhatTheRuleSays(String id, String file, String wrong) {
+        assertThat(findings(file, wrong)).allSatisfy(finding -> {
+            assertThat(digitless(ENGLISH.text("finding." + finding.saying(), plain(finding))))
+                    .isEqualTo(digitless(finding.text()));
+            assertThat(ENGLISH.text("finding." + finding.id() + ".good")).isEqualTo(finding.good());
+            assertThat(GERMAN.has("finding." + finding.saying())).isTrue();
+        });
+    }
+
+    /** Figures are looked up by the page, so that here every number is as good as another. */
+    private static String digitless(String text) {
+        return text.replaceAll("\\d+", "9");
+    }
+
+    private static Object[] plain(Finding finding) {
+        return finding.values().stream()
+                .map(value -> value.startsWith("#") ? "9" : value)
+                .toArray();
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-09-30, false", "2026-09-29, true"})
     void aSuppressionSetsAFindingAsideUntilItsDayAndKeepsTheReason(String until, boolean stands) {
         Found found = Found.of(
@@ -128,6 +183,9 @@ class FindingsTest {
                         "RISK",
                         "id: r, category: privacy, risk: Something happens, inherent: {likelihood: 3, impact: 3}")
                 .replace("ASSESSED", "id: a, executive: Chair, organisation: {culture: 3}");
+        if (file.equals("brief.yaml")) {
+            return Found.of(file, BRIEF + all + "\n").brief().findings();
+        }
         String strategy =
                 "{goals: [{id: g, objective: Grow}], channels: [{id: near}, {id: far}], audiences: [{id: a, channels: [near]}]}";
         return file.equals("strategy.yaml")
@@ -147,7 +205,7 @@ class FindingsTest {
     /** The ids that the rules of the code can raise. */
     private static Set<String> rules() throws IOException {
         Set<String> ids = new TreeSet<>();
-        for (String name : List.of("LegalFindings", "StrategyFindings", "Mistakes", "PeopleFindings")) {
+        for (String name : List.of("LegalFindings", "StrategyFindings", "Mistakes", "PeopleFindings", "Findings")) {
             String code = Files.readString(Path.of("src/main/java/io/sitebrief/calculate/" + name + ".java"));
             ID.matcher(code).results().forEach(match -> ids.add(match.group(1)));
         }
