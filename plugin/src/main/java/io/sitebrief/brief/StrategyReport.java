@@ -35,9 +35,10 @@ public record StrategyReport(
         Optional<LocalDate> legalNext) {
 
     /**
-     * One component: its level 0 to 4, why, and what the next level asks for.
+     * One component: its level 0 to 4, and what it was held against.
      *
-     * @param evidence what in the plan gave the level, in words
+     * @param checks every criterion, in the order of the levels and of what is asked
+     * @param good what good looks like, in a sentence
      */
     public record Component(
             String id,
@@ -46,9 +47,23 @@ public record StrategyReport(
             Figure level,
             String levelWord,
             Figure completeness,
-            String evidence,
-            String next,
-            String question) {}
+            List<Check> checks,
+            String question,
+            String good) {
+
+        /** Whether a level is left to climb. */
+        public boolean hasNext() {
+            return checks.stream().anyMatch(check -> !check.met());
+        }
+    }
+
+    /**
+     * A criterion of a level, such as an owner for every goal.
+     *
+     * @param level 1 named, 2 described, 3 specific and owned, 4 evidenced and in date
+     * @param lacking the entries that do not meet it; none where there is no entry at all
+     */
+    public record Check(int level, String what, boolean met, List<String> lacking) {}
 
     /** Objective, measure, campaigns, owner: one line of the tree. */
     public record Branch(

@@ -111,12 +111,12 @@ final class LegalFindings {
         }
         controls.whyNot(control)
                 .ifPresent(why -> found.add(Findings.medium(
-                        "legal.control-past-check",
-                        id,
-                        "This control does not count today: " + why + ".",
-                        "A control is checked at least every twelve months.",
-                        control.owner(),
-                        control.checked().map(Located::source).orElse(control.source()))
+                                "legal.control-past-check",
+                                id,
+                                "This control does not count today: " + why + ".",
+                                "A control is checked at least every twelve months.",
+                                control.owner(),
+                                control.checked().map(Located::source).orElse(control.source()))
                         .naming(why)));
     }
 
@@ -152,13 +152,13 @@ final class LegalFindings {
         int current = risk.residual().isPresent() ? score(risk.residual()) : score(risk.inherent());
         if (current > register.scale().appetite().value() && risk.decision().isEmpty() && !acceptedNow(risk)) {
             found.add(Findings.high(
-                    "legal.above-appetite-without-decision",
-                    id(risk),
-                    "The risk scores " + current + ", above the appetite of "
-                            + register.scale().appetite().value() + ", and no decision is recorded.",
-                    "Above appetite, somebody decides: treat it further, accept it until a date, or stop.",
-                    risk.owner(),
-                    risk.source())
+                            "legal.above-appetite-without-decision",
+                            id(risk),
+                            "The risk scores " + current + ", above the appetite of "
+                                    + register.scale().appetite().value() + ", and no decision is recorded.",
+                            "Above appetite, somebody decides: treat it further, accept it until a date, or stop.",
+                            risk.owner(),
+                            risk.source())
                     .naming(
                             "#legal." + id(risk) + (risk.residual().isPresent() ? ".residual" : ".inherent"),
                             "#legal.appetite"));
@@ -177,13 +177,13 @@ final class LegalFindings {
         action.by()
                 .filter(day -> action.done().isEmpty() && day.value().isBefore(today))
                 .ifPresent(day -> found.add(Findings.late(
-                        "legal.action-overdue",
-                        id(risk),
-                        "Due on " + day.value() + " and not done: " + action.what() + ".",
-                        "Actions are done by their date, or get a new one with a reason.",
-                        action.owner().or(risk::owner),
-                        day.value(),
-                        action.source())
+                                "legal.action-overdue",
+                                id(risk),
+                                "Due on " + day.value() + " and not done: " + action.what() + ".",
+                                "Actions are done by their date, or get a new one with a reason.",
+                                action.owner().or(risk::owner),
+                                day.value(),
+                                action.source())
                         .naming(day.value(), action.what())));
     }
 

@@ -2,88 +2,120 @@ package io.sitebrief.calculate;
 
 import io.sitebrief.source.Source;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * What a component of the strategy is held against: criteria of levels 1 to 4. A level is reached when every criterion
- * up to it is met; completeness counts the criteria up to level 3, the fields that a complete plan has.
+ * What a component of the strategy is held against: criteria of levels 1 to 4, each asked of every entry. A level is
+ * reached when every entry meets every criterion up to it; completeness counts the criteria up to level 3, the fields
+ * that a complete plan has. Where there is no entry at all, the criteria of one stand unmet.
  */
 final class Rubric {
 
     private static final int FIELDS_UP_TO = 3;
 
-    /** A criterion, on which item, of which level, met or not, and where to look. */
-    record Criterion(int level, String item, String what, boolean met, Source source) {}
+    /** What is asked of an entry, at which level, and whether an entry meets it. */
+    record Criterion<T>(int level, String what, Predicate<T> met) {
 
-    private final List<Criterion> criteria = new ArrayList<>();
+        static <T> Criterion<T> has(int level, String what, Function<T, Optional<?>> value) {
+            return new Criterion<>(level, what, entry -> value.apply(entry).isPresent());
+        }
 
-    /** The criterion that something is written down: an optional value is present. */
-    Rubric has(int level, String item, String what, Optional<?> value, Source source) {
-        return holds(level, item, what, value.isPresent(), source);
+        static <T> Criterion<T> some(int level, String what, Function<T, List<?>> values) {
+            return new Criterion<>(level, what, entry -> !values.apply(entry).isEmpty());
+        }
     }
 
-    /** The criterion that a list is not empty. */
-    Rubric some(int level, String item, String what, Collection<?> values, Source source) {
-        return holds(level, item, what, !values.isEmpty(), source);
+    /** A criterion asked of one entry. */
+    private record Answer(int level, String what, String entry, boolean met, Optional<Source> source) {}
+
+    /** A criterion over all entries; lacking are those that do not meet it. */
+    record Check(int level, String what, boolean met, List<String> lacking) {}
+
+    private final List<Answer> answers = new ArrayList<>();
+
+    /** Asks the criteria of every entry; where there is none they are unmet. */
+    <T> Rubric ask(List<T> entries, Function<T, String> name, Function<T, Source> place, List<Criterion<T>> criteria) {
+        if (entries.isEmpty()) {
+            criteria.forEach(one -> answers.add(new Answer(one.level(), one.what(), "", false, Optional.empty())));
+        }
+        return askAny(entries, name, place, criteria);
     }
 
-    Rubric holds(int level, String item, String what, boolean met, Source source) {
-        criteria.add(new Criterion(level, item, what, met, source));
+    /** Asks the criteria of every entry; where there is none nothing is asked. */
+    <T> Rubric askAny(
+            List<T> entries, Function<T, String> name, Function<T, Source> place, List<Criterion<T>> criteria) {
+        for (T entry : entries) {
+            for (Criterion<T> one : criteria) {
+                answers.add(new Answer(
+                        one.level(),
+                        one.what(),
+                        name.apply(entry),
+                        one.met().test(entry),
+                        Optional.of(place.apply(entry))));
+            }
+        }
         return this;
     }
 
-    /** 0 to 4; 0 where nothing is written. */
+    /** 0 to 4. */
     int level() {
-        if (criteria.isEmpty()) {
-            return 0;
-        }
         int level = 0;
-        while (level < 4 && unmet(level + 1).isEmpty()) {
+        while (level < 4 && isReached(level + 1)) {
             level++;
         }
         return level;
     }
 
-    private List<Criterion> unmet(int level) {
-        return criteria.stream()
-                .filter(criterion -> criterion.level() == level && !criterion.met())
-                .toList();
+    private boolean isReached(int level) {
+        return answers.stream().filter(answer -> answer.level() == level).allMatch(Answer::met);
+    }
+
+    /** What was asked, in its order, and which entries lack it. */
+    List<Check> checks() {
+        Map<String, List<Answer>> byCriterion = new LinkedHashMap<>();
+        answers.forEach(answer -> byCriterion
+                .computeIfAbsent(answer.level() + " " + answer.what(), key -> new ArrayList<>())
+                .add(answer));
+        return byCriterion.values().stream().map(Rubric::check).toList();
+    }
+
+    private static Check check(List<Answer> asked) {
+        List<Answer> unmet = asked.stream().filter(answer -> !answer.met()).toList();
+        return new Check(
+                asked.get(0).level(),
+                asked.get(0).what(),
+                unmet.isEmpty(),
+                unmet.stream()
+                        .map(Answer::entry)
+                        .filter(entry -> !entry.isEmpty())
+                        .toList());
     }
 
     /** The places of the fields that a complete plan has and this one has too. */
     List<Source> present() {
-        return criteria.stream()
-                .filter(criterion -> criterion.level() <= FIELDS_UP_TO && criterion.met())
-                .map(Criterion::source)
+        return answers.stream()
+                .filter(answer -> answer.level() <= FIELDS_UP_TO && answer.met())
+                .flatMap(answer -> answer.source().stream())
                 .toList();
     }
 
     /** How many fields a complete plan has. */
     int fields() {
-        return (int) criteria.stream()
-                .filter(criterion -> criterion.level() <= FIELDS_UP_TO)
+        return (int) answers.stream()
+                .filter(answer -> answer.level() <= FIELDS_UP_TO)
                 .count();
     }
 
     /** The places that the level rests on. */
     List<Source> places() {
-        return criteria.stream().map(Criterion::source).distinct().toList();
-    }
-
-    /** What keeps the component from its next level, in words: "no owner: keep-members, fill-conference". */
-    String missing() {
-        return unmet(level() + 1).stream()
-                .collect(Collectors.groupingBy(
-                        Criterion::what,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Criterion::item, Collectors.joining(", "))))
-                .entrySet()
-                .stream()
-                .map(entry -> "no " + entry.getKey() + ": " + entry.getValue())
-                .collect(Collectors.joining("; "));
+        return answers.stream()
+                .flatMap(answer -> answer.source().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -99,8 +99,6 @@ final class StrategyCalculation {
                 "level of " + known.label(),
                 Unit.SCORE,
                 Inputs.derived(id + ".judged", "level of " + known.label(), Unit.SCORE, level, places(rubric, where)));
-        String missing = rubric.missing();
-        String next = level == 4 ? "" : known.levels().get(level + 1) + (missing.isEmpty() ? "" : " (" + missing + ")");
         return new StrategyReport.Component(
                 known.id(),
                 known.label(),
@@ -108,9 +106,12 @@ final class StrategyCalculation {
                 quality,
                 LEVEL_WORDS.get(level),
                 completeness(id + ".completeness", rubric.present(), rubric.fields(), where),
-                known.levels().get(level),
-                next,
-                known.question());
+                rubric.checks().stream()
+                        .map(check ->
+                                new StrategyReport.Check(check.level(), check.what(), check.met(), check.lacking()))
+                        .toList(),
+                known.question(),
+                known.good());
     }
 
     /** How many components are at least specific and owned. */

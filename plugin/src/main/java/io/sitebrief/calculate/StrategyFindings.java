@@ -252,8 +252,7 @@ final class StrategyFindings {
         }
     }
 
-    private static Finding tooEarly(
-            Campaign campaign, Located<LocalDate> start, Optional<Located<LocalDate>> review) {
+    private static Finding tooEarly(Campaign campaign, Located<LocalDate> start, Optional<Located<LocalDate>> review) {
         String id = "strategy.begun-before-legal-review";
         Finding finding = Findings.medium(
                 id,

@@ -1,5 +1,6 @@
 package io.sitebrief.calculate;
 
+import io.sitebrief.calculate.Rubric.Criterion;
 import io.sitebrief.programme.Campaign;
 import io.sitebrief.programme.Plan;
 import io.sitebrief.programme.Strategy;
@@ -8,12 +9,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The seven components held against their criteria; named, described, specific and owned, evidenced and in date. */
 final class StrategyRubric {
 
+    /** Who an audience is changes slowly; whether a message is still heard and a tool still worth its price, faster. */
+    private static final int AUDIENCE_MONTHS = 24;
+
+    private static final int USUAL_MONTHS = 12;
+
     private final Strategy strategy;
     private final List<Campaign> campaigns;
+    private final LocalDate begin;
     private final LocalDate today;
     private final Set<String> measuredGoals;
 
@@ -21,6 +30,7 @@ final class StrategyRubric {
     StrategyRubric(Strategy strategy, Plan plan, Set<String> measuredGoals) {
         this.strategy = strategy;
         this.campaigns = plan.campaigns();
+        this.begin = plan.profile().period().value().from();
         this.today = plan.profile().today();
         this.measuredGoals = Set.copyOf(measuredGoals);
     }
@@ -40,140 +50,196 @@ final class StrategyRubric {
     }
 
     private Rubric goals() {
-        Rubric rubric = new Rubric();
-        for (Strategy.Goal goal : strategy.goals()) {
-            String id = goal.id().value();
-            rubric.holds(1, id, "objective", !goal.objective().isBlank(), goal.source())
-                    .has(2, id, "organisation goal", goal.organisationGoal(), goal.source())
-                    .has(3, id, "metric", goal.metric(), goal.source())
-                    .has(3, id, "baseline", goal.baseline(), goal.source())
-                    .has(3, id, "target", goal.target(), goal.source())
-                    .has(3, id, "due date", goal.due(), goal.source())
-                    .has(3, id, "owner", goal.owner(), goal.source())
-                    .holds(4, id, "result in this period", measuredGoals.contains(id), goal.source())
-                    .holds(4, id, "due date ahead", ahead(goal.due()), goal.source());
-        }
-        return rubric;
+        return new Rubric()
+                .ask(
+                        strategy.goals(),
+                        goal -> goal.id().value(),
+                        Strategy.Goal::source,
+                        List.of(
+                                new Criterion<>(
+                                        1,
+                                        "objective",
+                                        goal -> !goal.objective().isBlank()),
+                                Criterion.has(2, "organisation goal", Strategy.Goal::organisationGoal),
+                                Criterion.has(3, "metric", Strategy.Goal::metric),
+                                Criterion.has(3, "baseline", Strategy.Goal::baseline),
+                                Criterion.has(3, "target", Strategy.Goal::target),
+                                Criterion.has(3, "due date", Strategy.Goal::due),
+                                Criterion.has(3, "owner", Strategy.Goal::owner),
+                                new Criterion<>(
+                                        4,
+                                        "result in this period",
+                                        goal -> measuredGoals.contains(goal.id().value())),
+                                new Criterion<>(
+                                        4, "due date in this period or later", goal -> reaches(goal.due(), begin))));
     }
 
     private Rubric measurement() {
-        Rubric rubric = new Rubric();
-        strategy.measurement().ifPresent(given -> {
-            rubric.holds(1, "measurement", "entry", true, given.source())
-                    .has(2, "measurement", "cadence", given.cadence(), given.source())
-                    .some(2, "measurement", "calendar", given.calendar(), given.source())
-                    .has(3, "measurement", "owner", given.owner(), given.source())
-                    .has(3, "measurement", "owner of ROI", given.roiOwner(), given.source())
-                    .has(3, "measurement", "stop rule", given.stopRule(), given.source());
-            given.calendar()
-                    .forEach(entry -> rubric.holds(
-                            4, entry.what(), "issue on time", Cadence.onTime(entry, today), entry.source()));
-        });
-        return rubric;
+        return new Rubric()
+                .ask(
+                        strategy.measurement().stream().toList(),
+                        one -> "measurement",
+                        Strategy.Measurement::source,
+                        List.of(
+                                new Criterion<>(1, "entry", one -> true),
+                                Criterion.has(2, "cadence", Strategy.Measurement::cadence),
+                                Criterion.some(2, "calendar", Strategy.Measurement::calendar),
+                                Criterion.has(3, "owner", Strategy.Measurement::owner),
+                                Criterion.has(3, "owner of the return", Strategy.Measurement::roiOwner),
+                                Criterion.has(3, "stop rule", Strategy.Measurement::stopRule)))
+                .askAny(
+                        strategy.measurement().stream()
+                                .flatMap(one -> one.calendar().stream())
+                                .toList(),
+                        Strategy.CalendarEntry::what,
+                        Strategy.CalendarEntry::source,
+                        List.of(new Criterion<>(4, "latest issue on time", entry -> Cadence.onTime(entry, today))));
     }
 
     private Rubric audiences() {
-        Rubric rubric = new Rubric();
-        for (Strategy.Audience audience : strategy.audiences()) {
-            String id = audience.id().value();
-            rubric.holds(1, id, "entry", true, audience.source())
-                    .has(2, id, "profile", audience.profile(), audience.source())
-                    .has(2, id, "size", audience.size(), audience.source())
-                    .some(3, id, "channels", audience.channels(), audience.source())
-                    .has(3, id, "reason", audience.why(), audience.source())
-                    .holds(4, id, "message for it", spokenTo(id), audience.source())
-                    .holds(4, id, "campaign for it", campaigned(id), audience.source());
-        }
-        return rubric;
+        return new Rubric()
+                .ask(
+                        strategy.audiences(),
+                        one -> one.id().value(),
+                        Strategy.Audience::source,
+                        List.of(
+                                new Criterion<>(1, "entry", one -> true),
+                                Criterion.has(2, "profile", Strategy.Audience::profile),
+                                Criterion.has(2, "size", Strategy.Audience::size),
+                                Criterion.some(3, "channels", Strategy.Audience::channels),
+                                Criterion.has(3, "reason", Strategy.Audience::why),
+                                Criterion.has(3, "owner", Strategy.Audience::owner),
+                                new Criterion<>(
+                                        4,
+                                        "message for it",
+                                        one -> spokenTo(one.id().value())),
+                                new Criterion<>(
+                                        4,
+                                        "campaign for it",
+                                        one -> campaigned(one.id().value())),
+                                Criterion.has(4, "evidence", Strategy.Audience::evidence),
+                                new Criterion<>(
+                                        4, "check within two years", one -> isRecent(one.checked(), AUDIENCE_MONTHS))));
     }
 
     private Rubric messages() {
-        Rubric rubric = new Rubric();
-        for (Strategy.KeyMessage message : strategy.messages()) {
-            String id = message.id().value();
-            rubric.has(1, id, "theme", message.theme(), message.source())
-                    .has(2, id, "text", message.text(), message.source())
-                    .some(3, id, "audience", message.audiences(), message.source())
-                    .has(4, id, "proof", message.proof(), message.source());
-        }
-        return rubric;
+        return new Rubric()
+                .ask(
+                        strategy.messages(),
+                        one -> one.id().value(),
+                        Strategy.KeyMessage::source,
+                        List.of(
+                                Criterion.has(1, "theme", Strategy.KeyMessage::theme),
+                                Criterion.has(2, "text", Strategy.KeyMessage::text),
+                                Criterion.some(3, "audience", Strategy.KeyMessage::audiences),
+                                Criterion.has(3, "owner", Strategy.KeyMessage::owner),
+                                Criterion.has(4, "proof", Strategy.KeyMessage::proof),
+                                checkedThisYear(Strategy.KeyMessage::checked)));
     }
 
     private Rubric content() {
-        Rubric rubric = new Rubric();
-        for (Strategy.ContentAsset asset : strategy.content()) {
-            String id = asset.id().value();
-            rubric.has(1, id, "asset", asset.asset(), asset.source())
-                    .has(2, id, "cadence", asset.cadence(), asset.source())
-                    .has(2, id, "reuse", asset.reuse(), asset.source())
-                    .has(3, id, "owner", asset.owner(), asset.source())
-                    .has(3, id, "licence", asset.licence(), asset.source())
-                    .holds(
-                            4,
-                            id,
-                            "rights in date",
-                            asset.rightsExpire().isEmpty() || ahead(asset.rightsExpire()),
-                            asset.source());
-        }
-        return rubric;
+        return new Rubric()
+                .ask(
+                        strategy.content(),
+                        one -> one.id().value(),
+                        Strategy.ContentAsset::source,
+                        List.of(
+                                Criterion.has(1, "asset", Strategy.ContentAsset::asset),
+                                Criterion.has(2, "cadence", Strategy.ContentAsset::cadence),
+                                Criterion.has(2, "reuse", Strategy.ContentAsset::reuse),
+                                Criterion.has(3, "owner", Strategy.ContentAsset::owner),
+                                Criterion.has(3, "licence", Strategy.ContentAsset::licence),
+                                new Criterion<>(
+                                        4,
+                                        "rights in date",
+                                        one -> one.rightsExpire().isEmpty() || reaches(one.rightsExpire(), today))));
     }
 
     private Rubric tools() {
-        Rubric rubric = new Rubric();
-        for (Strategy.Tool tool : strategy.tools()) {
-            String id = tool.id().value();
-            rubric.holds(1, id, "entry", true, tool.source())
-                    .has(2, id, "purpose", tool.purpose(), tool.source())
-                    .some(3, id, "audience that it is chosen for", tool.chosenFor(), tool.source())
-                    .has(3, id, "owner", tool.owner(), tool.source())
-                    .has(4, id, "cost line", tool.costLine(), tool.source())
-                    .has(4, id, "exit plan", tool.exitPlan(), tool.source());
-        }
-        return rubric;
+        return new Rubric()
+                .ask(
+                        strategy.tools(),
+                        one -> one.id().value(),
+                        Strategy.Tool::source,
+                        List.of(
+                                new Criterion<>(1, "entry", one -> true),
+                                Criterion.has(2, "purpose", Strategy.Tool::purpose),
+                                Criterion.some(3, "audience that it is chosen for", Strategy.Tool::chosenFor),
+                                Criterion.has(3, "owner", Strategy.Tool::owner),
+                                Criterion.has(3, "cost line", Strategy.Tool::costLine),
+                                Criterion.has(4, "exit plan", Strategy.Tool::exitPlan),
+                                checkedThisYear(Strategy.Tool::checked)));
     }
 
     private Rubric implementation() {
-        Rubric rubric = new Rubric();
-        strategy.implementation().ifPresent(given -> {
-            rubric.holds(1, "implementation", "entry", true, given.source())
-                    .some(2, "implementation", "milestones", given.milestones(), given.source())
-                    .some(2, "implementation", "roles", given.roles(), given.source())
-                    .has(3, "implementation", "accountable person", given.accountable(), given.source())
-                    .some(3, "implementation", "policies", given.policies(), given.source())
-                    .has(3, "implementation", "legal review", given.legalReview(), given.source());
-            given.milestones()
-                    .forEach(step -> rubric.has(3, step.what(), "date", step.by(), step.source())
-                            .has(3, step.what(), "owner", step.owner(), step.source()));
-            given.roles().forEach(role -> rubric.some(3, role.role(), "freed work", role.freedFrom(), role.source()));
-            given.policies()
-                    .forEach(
-                            policy -> rubric.has(4, policy.id().value(), "approval", policy.approved(), policy.source())
-                                    .holds(
-                                            4,
-                                            policy.id().value(),
-                                            "review in date",
-                                            ahead(policy.reviewBy()),
-                                            policy.source()));
-            given.legalReview()
-                    .ifPresent(review -> rubric.holds(
-                            4, "legal review", "next review in date", ahead(review.next()), review.source()));
-        });
-        return rubric;
+        List<Strategy.Implementation> given = strategy.implementation().stream().toList();
+        return new Rubric()
+                .ask(
+                        given,
+                        one -> "implementation",
+                        Strategy.Implementation::source,
+                        List.of(
+                                new Criterion<>(1, "entry", one -> true),
+                                Criterion.some(2, "milestones", Strategy.Implementation::milestones),
+                                Criterion.some(2, "roles", Strategy.Implementation::roles),
+                                Criterion.has(3, "accountable person", Strategy.Implementation::accountable),
+                                Criterion.some(3, "policies", Strategy.Implementation::policies),
+                                Criterion.has(3, "legal review", Strategy.Implementation::legalReview),
+                                new Criterion<>(
+                                        4,
+                                        "next legal review in date",
+                                        one -> reaches(one.legalReview().flatMap(Strategy.LegalReview::next), today))))
+                .askAny(
+                        given.stream().flatMap(one -> one.milestones().stream()).toList(),
+                        Strategy.Milestone::what,
+                        Strategy.Milestone::source,
+                        List.of(
+                                Criterion.has(3, "date of each milestone", Strategy.Milestone::by),
+                                Criterion.has(3, "owner of each milestone", Strategy.Milestone::owner),
+                                new Criterion<>(
+                                        4,
+                                        "milestones done by their day",
+                                        step -> step.done().isPresent() || reaches(step.by(), today))))
+                .askAny(
+                        given.stream().flatMap(one -> one.roles().stream()).toList(),
+                        Strategy.RoleHours::role,
+                        Strategy.RoleHours::source,
+                        List.of(Criterion.some(3, "work given up for each role", Strategy.RoleHours::freedFrom)))
+                .askAny(
+                        given.stream().flatMap(one -> one.policies().stream()).toList(),
+                        one -> one.id().value(),
+                        Strategy.Policy::source,
+                        List.of(
+                                Criterion.has(4, "approval of each policy", Strategy.Policy::approved),
+                                new Criterion<>(
+                                        4, "policies before their review", one -> reaches(one.reviewBy(), today))));
     }
 
-    private boolean ahead(Optional<Located<LocalDate>> day) {
-        return day.filter(known -> !known.value().isBefore(today)).isPresent();
+    private <T> Criterion<T> checkedThisYear(Function<T, Optional<Located<LocalDate>>> checked) {
+        return new Criterion<>(4, "check within a year", one -> isRecent(checked.apply(one), USUAL_MONTHS));
+    }
+
+    private boolean isRecent(Optional<Located<LocalDate>> day, int months) {
+        return day.map(Located::value)
+                .filter(known ->
+                        !known.isAfter(today) && !known.plusMonths(months).isBefore(today))
+                .isPresent();
+    }
+
+    /** Whether a day is there, and is this one or later. */
+    private static boolean reaches(Optional<Located<LocalDate>> day, LocalDate other) {
+        return day.filter(known -> !known.value().isBefore(other)).isPresent();
     }
 
     private boolean spokenTo(String audience) {
-        return strategy.messages().stream()
-                .anyMatch(message ->
-                        message.audiences().stream().anyMatch(id -> id.value().equals(audience)));
+        return names(audience, strategy.messages().stream().flatMap(message -> message.audiences().stream()));
     }
 
     private boolean campaigned(String audience) {
-        return campaigns.stream()
-                .anyMatch(campaign ->
-                        campaign.audiences().stream().anyMatch(id -> id.value().equals(audience)));
+        return names(audience, campaigns.stream().flatMap(campaign -> campaign.audiences().stream()));
+    }
+
+    private static boolean names(String id, Stream<Located<String>> ids) {
+        return ids.anyMatch(one -> one.value().equals(id));
     }
 }

@@ -27,8 +27,7 @@ public final class DecisionRecords {
         if (before.isEmpty()) {
             return List.of();
         }
-        List<Snapshot> versions = Stream.concat(
-                        before.stream().map(Earlier::snapshot), Stream.of(Snapshot.of(brief)))
+        List<Snapshot> versions = Stream.concat(before.stream().map(Earlier::snapshot), Stream.of(Snapshot.of(brief)))
                 .toList();
         Set<String> ids = new TreeSet<>();
         versions.forEach(version -> ids.addAll(version.decisions().keySet()));

@@ -1,11 +1,11 @@
 package io.sitebrief.page;
 
+import io.sitebrief.brief.StrategyReport;
 import io.sitebrief.brief.StrategyReport.Component;
 import io.sitebrief.page.Table.Cell;
 import io.sitebrief.page.Table.Column;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** The seven components: quality and completeness apart, what gave the level, and what the next one asks for. */
 final class ComponentTable {
@@ -24,7 +24,7 @@ final class ComponentTable {
     }
 
     /** The level as a word. */
-    private String level(Component component) {
+    String level(Component component) {
         return component
                 .level()
                 .amount()
@@ -41,22 +41,53 @@ final class ComponentTable {
                         Column.text(edition.text("strategy.component")),
                         Column.drawing(edition.text("strategy.level-bar")).onWideScreens(),
                         Column.number(edition.text("strategy.level")),
-                        Column.number(edition.text("strategy.completeness")),
-                        Column.text(edition.text("strategy.because")),
-                        Column.text(edition.text("strategy.next")).onWideScreens()),
+                        Column.number(edition.text("strategy.completeness"))),
                 components.stream().map(this::row).toList());
     }
 
     private Table.Row row(Component component) {
+        Cell about = Cell.of(name(edition, component))
+                .noted(edition.say("strategy.met", met(component)))
+                .noted(edition.say("strategy.lacks", next(component)));
         return Table.Row.of(
-                        Cell.of(name(edition, component))
-                                .noted(edition.say(
-                                        "strategy.weight", edition.numbers().of(component.weight()))),
+                        component.hasNext() ? about.noted(edition.say("strategy.good", component.good())) : about,
                         Cell.drawn(LEVELS.solid(component.level().amount().known())),
                         Cell.of(edition.numbers().of(component.level())).noted(Piece.words(level(component))),
-                        Cell.of(edition.numbers().of(component.completeness())),
-                        Cell.of(component.evidence()),
-                        Cell.orEmpty(Optional.of(component.next())))
+                        Cell.of(edition.numbers().of(component.completeness()))
+                                .noted(edition.say(
+                                        "strategy.weight", edition.numbers().of(component.weight()))))
                 .named("component-" + component.id());
+    }
+
+    /** What every entry has, of the levels that are reached. */
+    String met(Component component) {
+        int level = reached(component);
+        List<String> has = component.checks().stream()
+                .filter(check -> check.level() <= level)
+                .map(this::criterion)
+                .distinct()
+                .toList();
+        return has.isEmpty() ? edition.text("strategy.met.none") : String.join(", ", has);
+    }
+
+    /** What the next level asks for and some entries lack. */
+    String next(Component component) {
+        int level = reached(component);
+        List<String> lacks = component.checks().stream()
+                .filter(check -> check.level() == level + 1 && !check.met())
+                .map(check -> check.lacking().isEmpty()
+                        ? criterion(check)
+                        : edition.text("strategy.lacks.of", criterion(check), String.join(", ", check.lacking())))
+                .toList();
+        return lacks.isEmpty() ? edition.text("strategy.lacks.none") : String.join("; ", lacks);
+    }
+
+    private static int reached(Component component) {
+        return component.level().amount().known().map(BigDecimal::intValue).orElse(0);
+    }
+
+    private String criterion(StrategyReport.Check check) {
+        String key = "strategy.criterion." + check.what().replace(' ', '-');
+        return edition.words().has(key) ? edition.text(key) : check.what();
     }
 }

@@ -45,7 +45,8 @@ final class DecisionTable {
                         Optional.of(state),
                         step.taken().map(option -> edition.text("decisions.step.taken", option)),
                         step.by()
-                                .filter(day -> !step.state().equals("taken") && !step.state().equals("declined"))
+                                .filter(day -> !step.state().equals("taken")
+                                        && !step.state().equals("declined"))
                                 .map(day -> edition.text(
                                         "decisions.step.by", edition.dates().day(day))))
                 .flatMap(Optional::stream)

@@ -71,7 +71,8 @@ final class FindingTable {
                 Cell.of(finding.subject())
                         .tagged(Tag.of(edition.choice("severity", finding.severity()))
                                 .because(finding.id())),
-                Cell.of(new FindingWords(edition, finding).text()).noted(List.of(Piece.of(ProvenancePage.placeOf(finding.source())))),
+                Cell.of(new FindingWords(edition, finding).text())
+                        .noted(List.of(Piece.of(ProvenancePage.placeOf(finding.source())))),
                 Cell.of(why.reason()).noted(Piece.words(why.by().orElseGet(() -> edition.text("nobody")))),
                 Cell.of(edition.dates().day(why.until())));
     }

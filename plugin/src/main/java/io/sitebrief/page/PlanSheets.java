@@ -169,12 +169,12 @@ final class PlanSheets {
 
     private Sheet strategy() {
         return new SheetOf<StrategyReport.Component>(edition, "strategy")
-                .text("sheet.component", StrategyReport.Component::label)
+                .text("sheet.component", one -> ComponentTable.name(edition, one))
                 .figure("sheet.weight", Unit.COUNT, StrategyReport.Component::weight)
                 .figure("sheet.level-4", Unit.COUNT, StrategyReport.Component::level)
                 .figure("sheet.completeness", Unit.RATIO, StrategyReport.Component::completeness)
-                .text("sheet.why", StrategyReport.Component::evidence)
-                .text("sheet.next", StrategyReport.Component::next)
+                .text("sheet.why", one -> new ComponentTable(edition).met(one))
+                .text("sheet.next", one -> new ComponentTable(edition).next(one))
                 .rows(brief.strategy().map(StrategyReport::components).orElse(List.of()));
     }
 

@@ -99,7 +99,10 @@ final class Points {
                 .filter(component -> component.level().amount().isKnown())
                 .min(Comparator.comparing(
                         component -> component.level().amount().known().orElseThrow()))
-                .map(component -> edition.say("home.point.strategy", component.label(), component.levelWord()))
+                .map(component -> edition.say(
+                        "home.point.strategy",
+                        ComponentTable.name(edition, component),
+                        new ComponentTable(edition).level(component)))
                 .orElseGet(() -> edition.say("home.point.strategy.plain"));
         boolean complete = strategy.completeness()
                 .amount()

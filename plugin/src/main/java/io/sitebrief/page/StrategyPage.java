@@ -111,7 +111,7 @@ public record StrategyPage(
     /** Where a step up is worth most: the component whose missing points weigh most. */
     private static List<Piece> next(Edition edition, StrategyReport report) {
         return report.components().stream()
-                .filter(component -> !component.next().isEmpty())
+                .filter(Component::hasNext)
                 .max(Comparator.comparing(StrategyPage::missing))
                 .map(component -> edition.say(
                         "strategy.stand.next", ComponentTable.name(edition, component), component.question()))

@@ -74,6 +74,7 @@ record Computed(Brief brief, VersionName version, Look look, Changes changes) {
                         .map(Earlier::file)
                         .flatMap(Optional::stream)
                         .toList());
-        return new Computed(told, version, look, new Changes(since, courses, DecisionRecords.of(history.before(), brief), others));
+        return new Computed(
+                told, version, look, new Changes(since, courses, DecisionRecords.of(history.before(), brief), others));
     }
 }

@@ -51,9 +51,8 @@ public record Library(
     /** What the instrument can say. */
     public record Outcome(String id, String label, String advice) {}
 
-    /** A component of the strategy rubric; levels say what 0 to 4 mean. */
-    public record Component(
-            String id, String label, BigDecimal weight, String question, List<String> levels, String good) {}
+    /** A component of a strategy. */
+    public record Component(String id, String label, BigDecimal weight, String question, String good) {}
 
     /** The words by which contacts are counted in groups: by seniority, and by kind of organisation. */
     public record ContactWords(List<WordGroup> seniority, List<WordGroup> kinds) {}

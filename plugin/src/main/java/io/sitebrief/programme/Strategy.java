@@ -66,6 +66,9 @@ public record Strategy(
             Optional<String> profile,
             List<Located<String>> channels,
             Optional<String> why,
+            Optional<String> owner,
+            Optional<String> evidence,
+            Optional<Located<LocalDate>> checked,
             Source source) {}
 
     /** A key message and its proof. */
@@ -75,6 +78,8 @@ public record Strategy(
             List<Located<String>> audiences,
             Optional<Located<String>> text,
             Optional<String> proof,
+            Optional<String> owner,
+            Optional<Located<LocalDate>> checked,
             Source source) {}
 
     /** A piece of content, who owns it and until when it may be used. */
@@ -96,6 +101,7 @@ public record Strategy(
             Optional<String> owner,
             Optional<Located<String>> costLine,
             Optional<String> exitPlan,
+            Optional<Located<LocalDate>> checked,
             Source source) {}
 
     /** Who does what by when, under which policies, reviewed by whom. */

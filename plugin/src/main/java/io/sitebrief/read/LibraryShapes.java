@@ -87,15 +87,9 @@ final class LibraryShapes {
         var label = keys.required("label", LINE.plain(), "Name as printed", "Organisation goals");
         var weight = keys.required("weight", Numbers.NOT_NEGATIVE.plain(), "Weight out of 100", "15");
         var question = keys.required("question", LINE.plain(), "The question", "What is it to do for us?");
-        var levels = keys.list("levels", LINE.plain(), "What 0 to 4 mean", "[Absent, Named, Described, Owned, Proved]");
         var good = keys.required("good", LINE.plain(), "What good looks like", "Two to five goals with numbers");
         return values -> new Library.Component(
-                values.get(id),
-                values.get(label),
-                values.get(weight),
-                values.get(question),
-                values.get(levels),
-                values.get(good));
+                values.get(id), values.get(label), values.get(weight), values.get(question), values.get(good));
     });
 
     /** strategy.yaml of the content. */

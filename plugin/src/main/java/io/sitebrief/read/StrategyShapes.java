@@ -59,6 +59,9 @@ final class StrategyShapes {
         var profile = keys.optional("profile", Texts.LINE.plain(), "Who they are", "Graduates of the last five years");
         var channels = keys.list("channels", Texts.ID, "Where they are", "[linkedin, community]");
         var why = keys.optional("why", Texts.LINE.plain(), "Why they matter", "Half of them leave in year two");
+        var owner = Owners.owner(keys);
+        var evidence = keys.optional("evidence", Texts.LINE.plain(), "What the profile rests on", "Survey of May 2026");
+        var checked = keys.optional("checked", Dates.DATE, "Day on which it was last looked at", "2026-05-20");
         return values -> new Strategy.Audience(
                 values.get(id),
                 values.get(name),
@@ -66,6 +69,9 @@ final class StrategyShapes {
                 values.get(profile),
                 values.get(channels),
                 values.get(why),
+                values.get(owner),
+                values.get(evidence),
+                values.get(checked),
                 values.source());
     });
 
@@ -75,12 +81,16 @@ final class StrategyShapes {
         var audiences = keys.list("audiences", Texts.ID, "For whom it is", "[early-career]");
         var text = keys.optional("text", Texts.MARKDOWN, "The message, in Markdown", "Your peers meet here");
         var proof = keys.optional("proof", Texts.LINE.plain(), "What proves it", "Survey of May 2026");
+        var owner = Owners.owner(keys);
+        var checked = keys.optional("checked", Dates.DATE, "Day on which it was last looked at", "2026-05-20");
         return values -> new Strategy.KeyMessage(
                 values.get(id),
                 values.get(theme),
                 values.get(audiences),
                 values.get(text),
                 values.get(proof),
+                values.get(owner),
+                values.get(checked),
                 values.source());
     });
 
@@ -115,6 +125,7 @@ final class StrategyShapes {
         var owner = Owners.owner(keys);
         var costLine = keys.optional("cost-line", Texts.ID, "Its line in costs.yaml", "platform");
         var exit = keys.optional("exit-plan", Texts.LINE.plain(), "How to leave it", "Export every month");
+        var checked = keys.optional("checked", Dates.DATE, "Day on which it was last looked at", "2026-05-20");
         return values -> new Strategy.Tool(
                 values.get(id),
                 values.get(purpose),
@@ -122,6 +133,7 @@ final class StrategyShapes {
                 values.get(owner),
                 values.get(costLine),
                 values.get(exit),
+                values.get(checked),
                 values.source());
     });
 

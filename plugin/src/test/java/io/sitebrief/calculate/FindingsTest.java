@@ -116,7 +116,9 @@ class FindingsTest {
             strategy.no-review-date | implementation: {legal-review: {next: 2027-01-01}, policies: [{id: p, review-by: 2027-01-01}]} | 0
             """)
     void aMemoMissedAndAReviewWithoutADateAreFound(String id, String text, int times) {
-        assertThat(findings("strategy.yaml", text)).filteredOn(one -> one.id().equals(id)).hasSize(times);
+        assertThat(findings("strategy.yaml", text))
+                .filteredOn(one -> one.id().equals(id))
+                .hasSize(times);
     }
 
     @Test

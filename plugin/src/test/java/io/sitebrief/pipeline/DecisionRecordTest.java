@@ -90,6 +90,7 @@ class DecisionRecordTest {
         Outcome done = SiteBrief.publish(new PublishRequest(
                 request, site, "Ada", Instant.EPOCH, Optional.of("2026-12-3" + quarter % 2), false, false));
         assertThat(done.stopped()).as(done.report().toString()).isFalse();
-        return Jsoup.parse(folder.resolve("site/2026." + quarter + "/decisions.html").toFile(), "UTF-8");
+        return Jsoup.parse(
+                folder.resolve("site/2026." + quarter + "/decisions.html").toFile(), "UTF-8");
     }
 }

@@ -82,8 +82,12 @@ class PointCasesTest {
             + assessed("no-matter", "3, 4, unknown, 2, 3, 1", "2, 2, 1, 3, 3, 2", "")
             + assessed("undecided", "3, 4, 2, 2, 3, 1", "2, unknown, 1, 3, 3, 2", "")
             + assessed("old", GOOD, GOOD, ", decision: {verdict: lead}")
-            + assessed("new", GOOD, GOOD, ", decision: {verdict: selective, by: Board chair, supersedes: old,"
-                    + " conditions: [Two subjects only], review-by: 2026-09-29}");
+            + assessed(
+                    "new",
+                    GOOD,
+                    GOOD,
+                    ", decision: {verdict: selective, by: Board chair, supersedes: old,"
+                            + " conditions: [Two subjects only], review-by: 2026-09-29}");
 
     private static final String RISKS = """
             scale: {appetite: 12}
@@ -136,8 +140,7 @@ class PointCasesTest {
             held         | on-track       | 2 | no change is planned yet and the value has held
             lost         | off-track      | 4 | no change is planned yet and the value is worse
             """)
-    void eachStatusRuleIsPrintedWithItsNumber(String goal, String status, int rule, String because)
-            throws IOException {
+    void eachStatusRuleIsPrintedWithItsNumber(String goal, String status, int rule, String because) throws IOException {
         JsonNode verdict = item(made.brief().get("goals"), goal).get("verdict");
         assertThat(verdict.get("status").asText()).isEqualTo(status);
         assertThat(verdict.get("rule").asInt()).isEqualTo(rule);
@@ -145,9 +148,8 @@ class PointCasesTest {
 
         String row = page("metrics.html").getElementsByTag("tr").stream()
                 .map(Element::text)
-                .filter(text -> text.startsWith(item(made.brief().get("goals"), goal)
-                        .get("objective")
-                        .asText()))
+                .filter(text -> text.startsWith(
+                        item(made.brief().get("goals"), goal).get("objective").asText()))
                 .findFirst()
                 .orElseThrow();
         assertThat(row).containsIgnoringCase(status.replace('-', ' ')).contains("rule " + rule);
@@ -212,7 +214,9 @@ class PointCasesTest {
     @CsvSource({"twelve, 9.6", "twenty, 4"})
     void theSuggestedResidualIsInherentLessWhatTheControlsHold(String risk, String suggested) throws IOException {
         assertThat(fact("legal." + risk + ".suggested")).isEqualTo(suggested);
-        assertThat(page("legal.html").select("#risk-" + risk + " [data-fact='legal." + risk + ".suggested']").text())
+        assertThat(page("legal.html")
+                        .select("#risk-" + risk + " [data-fact='legal." + risk + ".suggested']")
+                        .text())
                 .isEqualTo(suggested);
     }
 
@@ -231,7 +235,9 @@ class PointCasesTest {
         JsonNode fact = made.fact(id);
         return fact.get("value").isNull()
                 ? "unknown: " + fact.get("why").asText()
-                : new BigDecimal(fact.get("value").asText()).stripTrailingZeros().toPlainString();
+                : new BigDecimal(fact.get("value").asText())
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private JsonNode assessment(String id) {
