@@ -31,12 +31,13 @@ class ArchitectureTest {
     /** Every room and the rooms that it may use. A room that is not listed does not exist. */
     private static final Map<String, List<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             Map.entry("source", List.of()),
+            Map.entry("component", List.of()),
             Map.entry("site", List.of()),
             Map.entry("syntax", List.of("source")),
             Map.entry("figure", List.of("source")),
             Map.entry("programme", List.of("source", "figure")),
             Map.entry("brief", List.of("source", "figure")),
-            Map.entry("render", List.of("source", "site")),
+            Map.entry("render", List.of("source", "site", "component")),
             Map.entry("publish", List.of("source", "site")),
             Map.entry("serve", List.of()),
             Map.entry("start", List.of("site")),
@@ -45,9 +46,9 @@ class ArchitectureTest {
             Map.entry("importer", List.of("source", "syntax", "figure", "programme")),
             Map.entry("read", List.of("source", "syntax", "figure", "programme")),
             Map.entry("check", List.of("source", "figure", "programme")),
-            Map.entry("calculate", List.of("source", "figure", "programme", "brief")),
+            Map.entry("calculate", List.of("source", "figure", "programme", "brief", "component")),
             Map.entry("compare", List.of("source", "figure", "brief")),
-            Map.entry("page", List.of("source", "figure", "brief", "site")),
+            Map.entry("page", List.of("source", "figure", "brief", "site", "component")),
             Map.entry("review", List.of("source", "figure", "programme", "brief", "site")),
             Map.entry(
                     "pipeline",

@@ -1,7 +1,7 @@
 package io.sitebrief.calculate;
 
+import io.sitebrief.component.Component;
 import io.sitebrief.figure.Figure;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +26,8 @@ final class EveryFigure {
         if (thing instanceof Figure figure) {
             found.add(figure);
         } else if (thing instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                look(value(record, component));
+            for (Component component : Component.of(record)) {
+                look(component.in(record));
             }
         } else if (thing instanceof Optional<?> option) {
             option.ifPresent(this::look);
@@ -35,14 +35,6 @@ final class EveryFigure {
             collection.forEach(this::look);
         } else if (thing instanceof Map<?, ?> map) {
             map.values().forEach(this::look);
-        }
-    }
-
-    private static Object value(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record that does not show its components: " + record.getClass(), e);
         }
     }
 }

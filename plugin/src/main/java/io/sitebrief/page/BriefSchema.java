@@ -7,13 +7,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.sitebrief.brief.Brief;
 import io.sitebrief.brief.PresenceReport;
 import io.sitebrief.brief.RegisterReport;
+import io.sitebrief.component.Component;
 import io.sitebrief.figure.Certainty;
 import io.sitebrief.figure.Unit;
 import io.sitebrief.site.SiteFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -55,10 +55,10 @@ final class BriefSchema {
         properties.put("period", reference("period"));
         properties.put("data-cut-off", nullable(type("string")));
         properties.put("facts", list(fact()));
-        for (RecordComponent component : Brief.class.getRecordComponents()) {
-            String key = JsonShape.key(component);
+        for (Component component : Component.of(Brief.class)) {
+            String key = component.key();
             if (!List.of("facts", "notes", "guide", "presence").contains(key)) {
-                properties.put(key, of(component.getGenericType()));
+                properties.put(key, of(component.type()));
             }
         }
         properties.put("risks", list(record(RegisterReport.Risk.class)));
@@ -103,8 +103,8 @@ final class BriefSchema {
 
     private Map<String, Object> define(Class<?> type) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            properties.put(JsonShape.key(component), of(component.getGenericType()));
+        for (Component component : Component.of(type)) {
+            properties.put(component.key(), of(component.type()));
         }
         return object(properties);
     }

@@ -10,12 +10,14 @@ final class ChartFiles {
 
     private static final String ENDING = ".html";
 
+    private static final Views<Chart> CHARTS = new Views<>(Chart.class);
+
     private ChartFiles() {}
 
     /** @param note where the numbers come from, printed below each chart */
     static Stream<SitePage> of(SitePage page, String note) {
         Map<String, Chart> charts = new TreeMap<>();
-        Views.find(page.view(), Chart.class).forEach(chart -> charts.put(chart.id(), chart));
+        CHARTS.all(page.view()).forEach(chart -> charts.put(chart.id(), chart));
         String name = page.path().replace(ENDING, "").replace('/', '-');
         return charts.values().stream().map(chart -> ChartFile.of(name + "-" + chart.id(), chart, note));
     }

@@ -4,7 +4,6 @@ import io.sitebrief.figure.Figure;
 import io.sitebrief.figure.Period;
 import io.sitebrief.source.Source;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,11 +71,6 @@ enum JsonShape {
     static Type element(Type type) {
         Type[] arguments = ((ParameterizedType) type).getActualTypeArguments();
         return arguments[arguments.length - 1];
-    }
-
-    /** A record's component as a key: {@code costOfDelay} becomes {@code cost-of-delay}. */
-    static String key(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     static String word(Enum<?> value) {

@@ -1,11 +1,11 @@
 package io.sitebrief.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.sitebrief.component.Component;
 import io.sitebrief.figure.Figure;
 import io.sitebrief.figure.Period;
 import io.sitebrief.source.Source;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -82,19 +82,11 @@ final class JsonTree {
 
     private void record(Record value) throws IOException {
         json.writeStartObject();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            json.writeFieldName(JsonShape.key(component));
-            write(part(value, component));
+        for (Component component : Component.of(value)) {
+            json.writeFieldName(component.key());
+            write(component.in(value));
         }
         json.writeEndObject();
-    }
-
-    private static Object part(Record value, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record of the brief is not public: " + value.getClass(), e);
-        }
     }
 
     private void period(Period period) throws IOException {

@@ -13,13 +13,14 @@ import java.util.stream.Collectors;
 /** llms.txt: the way in for programs that read text: what the site is, and each page's Markdown with a line on it. */
 final class LlmsText {
 
+    private static final Views<Top> TOPS = new Views<>(Top.class);
+
     private final Edition edition;
     private final Map<String, Top> tops = new TreeMap<>();
 
     private LlmsText(Edition edition, List<SitePage> pages) {
         this.edition = edition;
-        pages.forEach(
-                page -> Views.find(page.view(), Top.class).findFirst().ifPresent(top -> tops.put(page.path(), top)));
+        pages.forEach(page -> TOPS.all(page.view()).stream().findFirst().ifPresent(top -> tops.put(page.path(), top)));
     }
 
     static SiteFile of(Edition edition, List<SitePage> pages) {

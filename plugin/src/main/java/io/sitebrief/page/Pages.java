@@ -1,6 +1,7 @@
 package io.sitebrief.page;
 
 import io.sitebrief.brief.Brief;
+import io.sitebrief.brief.Head;
 import io.sitebrief.site.Frame;
 import io.sitebrief.site.Letter;
 import io.sitebrief.site.Sheet;
@@ -43,24 +44,25 @@ public final class Pages {
                 .flatMap(Function.identity());
     }
 
-    /** Each chart of these pages as a file of its own, to paste into slides. */
-    public Stream<SitePage> charts(List<SitePage> pages) {
-        String note = edition.text(
-                "chart.note",
-                edition.brief().head().organisation(),
-                edition.brief().head().title(),
-                edition.brief().head().version());
-        return pages.stream()
-                .filter(page -> !page.path().equals(PackPage.PATH))
-                .flatMap(page -> ChartFiles.of(page, note));
+    /** Each chart of a page as a file of its own, to paste into slides; the board pack's are those of other pages. */
+    public Stream<SitePage> charts(SitePage page) {
+        Head head = edition.brief().head();
+        String note = edition.text("chart.note", head.organisation(), head.title(), head.version());
+        return isPack(page) ? Stream.of() : ChartFiles.of(page, note);
     }
 
-    /** Each table of these pages, and every figure, as CSV. */
-    public Stream<SiteFile> tables(List<SitePage> pages) {
-        return new TableFiles(edition.brief().facts())
-                .of(pages.stream()
-                        .filter(page -> !page.path().equals(PackPage.PATH))
-                        .toList());
+    /** Each table of a page as CSV; the board pack's are those of other pages. */
+    public Stream<SiteFile> tables(SitePage page) {
+        return isPack(page) ? Stream.of() : new TableFiles(edition.brief().facts()).of(page);
+    }
+
+    /** Every figure as CSV. */
+    public SiteFile figures() {
+        return new TableFiles(edition.brief().facts()).figures();
+    }
+
+    private static boolean isPack(SitePage page) {
+        return page.path().equals(PackPage.PATH);
     }
 
     /** What goes out by mail beside the pages. */

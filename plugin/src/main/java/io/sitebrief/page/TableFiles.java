@@ -14,6 +14,8 @@ final class TableFiles {
 
     private static final String ENDING = ".html";
 
+    private static final Views<Table> TABLES = new Views<>(Table.class);
+
     private final TableCsv csv;
     private final Facts facts;
 
@@ -22,19 +24,15 @@ final class TableFiles {
         this.csv = new TableCsv(facts);
     }
 
-    Stream<SiteFile> of(List<SitePage> pages) {
-        return Stream.concat(Stream.of(figures()), pages.stream().flatMap(this::tables));
-    }
-
-    private Stream<SiteFile> tables(SitePage page) {
+    Stream<SiteFile> of(SitePage page) {
         String name = page.path().replace(ENDING, "").replace('/', '-');
-        Map<String, Table> tables = Views.named(page.view(), Table.class);
+        Map<String, Table> tables = TABLES.named(page.view());
         return tables.entrySet().stream()
                 .filter(table -> !table.getValue().rows().isEmpty())
                 .map(table -> csv.file(name + "-" + table.getKey(), table.getValue()));
     }
 
-    private SiteFile figures() {
+    SiteFile figures() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("id", "label", "value", "unit", "status", "formula", "why"));
         for (Figure figure : facts.all()) {

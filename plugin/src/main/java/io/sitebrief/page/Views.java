@@ -1,86 +1,101 @@
 package io.sitebrief.page;
 
-import java.lang.reflect.RecordComponent;
+import io.sitebrief.component.Component;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
-/** What stands inside a page's view, however deep. */
-final class Views {
+/**
+ * What stands of one type inside a page's view, however deep. Records that by their types cannot hold it are not
+ * entered: most of a large page is such.
+ */
+final class Views<T> {
 
     /** Components that only hold what their record is about. */
     private static final Set<String> PLAIN = Set.of("table", "content");
 
-    private Views() {}
+    private final Class<T> wanted;
+    private final ClassValue<Boolean> holders = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return mayHold(type, new HashSet<>());
+        }
+    };
 
-    /** Everything of this type, in the order of the components. */
-    static <T> Stream<T> find(Object value, Class<T> type) {
-        if (type.isInstance(value)) {
-            return Stream.of(type.cast(value));
-        }
-        if (value instanceof Optional<?> optional) {
-            return optional.stream().flatMap(inner -> find(inner, type));
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().flatMap(inner -> find(inner, type));
-        }
-        return value instanceof Record view
-                ? Stream.of(view.getClass().getRecordComponents()).flatMap(part -> find(part(view, part), type))
-                : Stream.of();
+    Views(Class<T> wanted) {
+        this.wanted = wanted;
     }
 
-    /** Everything of this type, by the way to it: names of components, ids or numbers within lists. */
-    static <T> Map<String, T> named(Object value, Class<T> type) {
+    /** Everything of the type, by the way to it: names of components, ids or numbers within lists. */
+    Map<String, T> named(Object view) {
         Map<String, T> found = new TreeMap<>();
-        walk(value, "", type, found);
+        walk(view, "", found::put);
         return found;
     }
 
-    private static <T> void walk(Object value, String way, Class<T> type, Map<String, T> found) {
-        if (type.isInstance(value)) {
-            found.put(way, type.cast(value));
+    /** Everything of the type, in the order of the components. */
+    List<T> all(Object view) {
+        List<T> found = new ArrayList<>();
+        walk(view, "", (way, one) -> found.add(one));
+        return List.copyOf(found);
+    }
+
+    private void walk(Object value, String way, BiConsumer<String, T> found) {
+        if (wanted.isInstance(value)) {
+            found.accept(way, wanted.cast(value));
         } else if (value instanceof Optional<?> optional) {
-            optional.ifPresent(inner -> walk(inner, way, type, found));
+            optional.ifPresent(inner -> walk(inner, way, found));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                walk(list.get(i), joined(way, id(list.get(i)).orElse(Integer.toString(i + 1))), type, found);
+                Object item = list.get(i);
+                if (mayHold(item)) {
+                    walk(item, joined(way, id(item).orElse(Integer.toString(i + 1))), found);
+                }
             }
-        } else if (value instanceof Record view) {
-            for (RecordComponent component : view.getClass().getRecordComponents()) {
-                boolean plain = PLAIN.contains(component.getName()) && !way.isEmpty();
-                walk(part(view, component), plain ? way : joined(way, kebab(component.getName())), type, found);
+        } else if (value instanceof Record view && holders.get(view.getClass())) {
+            for (Component component : Component.of(view)) {
+                boolean plain = PLAIN.contains(component.name()) && !way.isEmpty();
+                walk(component.in(view), plain ? way : joined(way, component.key()), found);
             }
         }
     }
 
+    private boolean mayHold(Object item) {
+        return !(item instanceof Record) || holders.get(item.getClass());
+    }
+
+    private boolean mayHold(Type type, Set<Type> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
+        if (type instanceof ParameterizedType of) {
+            return mayHold(of.getActualTypeArguments()[0], seen);
+        }
+        if (!(type instanceof Class<?> known) || known.isInterface() || wanted.isAssignableFrom(known)) {
+            return true;
+        }
+        return known.isRecord() && Component.of(known).stream().anyMatch(component -> mayHold(component.type(), seen));
+    }
+
     private static Optional<String> id(Object item) {
-        return item instanceof Record view
-                ? Stream.of(view.getClass().getRecordComponents())
-                        .filter(component -> component.getName().equals("id"))
-                        .map(component -> part(view, component))
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .findFirst()
-                : Optional.empty();
+        if (item instanceof Record view) {
+            for (Component component : Component.of(view)) {
+                if (component.name().equals("id") && component.in(view) instanceof String id) {
+                    return Optional.of(id);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String joined(String way, String name) {
         return way.isEmpty() ? name : way + "-" + name;
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    private static Object part(Record view, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(view);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the view " + view.getClass().getName() + " is not public", e);
-        }
     }
 }

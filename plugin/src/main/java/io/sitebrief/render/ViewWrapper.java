@@ -6,14 +6,13 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import io.sitebrief.component.Component;
 import io.sitebrief.site.Markdown;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ViewWrapper extends DefaultObjectWrapper {
 
     private final MarkdownText markdown;
-    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Component>> components = new ConcurrentHashMap<>();
 
     ViewWrapper(MarkdownText markdown) {
         super(Renderer.FREEMARKER);
@@ -51,11 +50,11 @@ final class ViewWrapper extends DefaultObjectWrapper {
                 + ", expected texts, lists, records, enums, Optional or Markdown");
     }
 
-    private Map<String, Method> components(Class<?> type) {
+    private Map<String, Component> components(Class<?> type) {
         return components.computeIfAbsent(
                 type,
-                record -> Arrays.stream(record.getRecordComponents())
-                        .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor)));
+                record ->
+                        Component.of(record).stream().collect(Collectors.toMap(Component::name, Function.identity())));
     }
 
     /** A record, as its components. */
@@ -69,15 +68,8 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            Method component = components(view.getClass()).get(key);
-            if (component == null) {
-                return null;
-            }
-            try {
-                return wrap(component.invoke(view));
-            } catch (ReflectiveOperationException e) {
-                throw new TemplateModelException("the view " + view.getClass().getName() + " is not public", e);
-            }
+            Component component = components(view.getClass()).get(key);
+            return component == null ? null : wrap(component.in(view));
         }
 
         @Override
