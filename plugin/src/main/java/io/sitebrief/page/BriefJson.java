@@ -11,8 +11,8 @@ import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Figure;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.source.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +48,14 @@ final class BriefJson {
     }
 
     SiteFile file() {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             write(json);
+            json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
-        return SiteFile.text("brief.json", out + "\n");
+        return SiteFile.of("brief.json", out.toByteArray());
     }
 
     private void write(JsonGenerator json) throws IOException {

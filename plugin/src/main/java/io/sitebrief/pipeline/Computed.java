@@ -4,6 +4,7 @@ import io.sitebrief.brief.Brief;
 import io.sitebrief.brief.Comparison;
 import io.sitebrief.brief.Course;
 import io.sitebrief.brief.Earlier;
+import io.sitebrief.brief.InputEntry;
 import io.sitebrief.calculate.Calculation;
 import io.sitebrief.compare.Comparer;
 import io.sitebrief.compare.Courses;
@@ -30,31 +31,41 @@ record Computed(Brief brief, VersionName version, Look look, Changes changes) {
 
     /** Reads, checks, computes and compares; every problem is told, also of what was computed all the same. */
     static Result<Computed> of(Request request, List<InputFile> files, Report report) throws IOException {
-        Result<Programme> given = Given.read(files, request.databases());
+        Given given = Given.read(request, files);
         Result<VersionName> version = VersionName.of(request.version(), Source.ofFile("site-brief.version"));
         List<Problem> problems = new ArrayList<>(given.problems());
         problems.addAll(version.problems());
-        if (given.value().isEmpty() || version.value().isEmpty()) {
+        if (given.programme().isEmpty() || version.value().isEmpty()) {
             return Result.failed(problems);
         }
-        Programme programme = given.value().get();
-        Result<Look> look = Look.of(request, programme.plan().profile(), files);
-        problems.addAll(look.problems());
+        Programme programme = given.programme().get();
         Result<History> history = History.of(
                 request, version.value().get(), programme.plan().profile().id().value());
         problems.addAll(history.problems());
-        if (report.stops(problems) || look.value().isEmpty() || history.value().isEmpty()) {
+        if (report.stops(problems) || given.look().isEmpty() || history.value().isEmpty()) {
             return Result.failed(problems);
         }
-        Brief brief = Calculation.brief(
-                programme, request.version(), version.value().get().isDraft(), InputDigests.of(files));
+        Brief brief =
+                brief(request, programme, version.value().get(), given.look().get(), InputDigests.of(files));
         return Result.of(
                 of(
                         brief,
                         version.value().get(),
-                        look.value().get(),
+                        given.look().get(),
                         history.value().get()),
                 problems);
+    }
+
+    /** Computes, and reads the templates meanwhile. */
+    private static Brief brief(
+            Request request, Programme programme, VersionName version, Look look, List<InputEntry> inputs)
+            throws IOException {
+        try (Workers workers = new Workers(request.threads())) {
+            Workers.Begun<Brief> brief =
+                    workers.begin(() -> Calculation.brief(programme, request.version(), version.isDraft(), inputs));
+            look.theme().prepare();
+            return brief.result();
+        }
     }
 
     private static Computed of(Brief brief, VersionName version, Look look, History history) {

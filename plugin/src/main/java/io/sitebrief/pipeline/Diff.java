@@ -101,10 +101,9 @@ public final class Diff {
                 head.problems());
     }
 
-    private List<SiteFile> site(Optional<DiffSide> side) {
-        return side.filter(found -> found.brief().isPresent())
-                .map(found -> found.site(request.brief().threads()))
-                .orElse(List.of());
+    private List<SiteFile> site(Optional<DiffSide> side) throws IOException {
+        Optional<DiffSide> readable = side.filter(found -> found.brief().isPresent());
+        return readable.isPresent() ? readable.get().site(request.brief().threads()) : List.of();
     }
 
     private List<PageChange> pages(Optional<Comparison> comparison, List<SiteFile> before, List<SiteFile> after) {

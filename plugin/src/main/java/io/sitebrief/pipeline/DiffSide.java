@@ -14,7 +14,6 @@ import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
-import io.sitebrief.source.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,24 +38,16 @@ record DiffSide(
 
     static DiffSide of(Request request, List<InputFile> files) throws IOException {
         List<InputEntry> inputs = InputDigests.of(files);
-        Result<Programme> given = Given.read(files, request.databases());
-        List<Problem> problems = new ArrayList<>(given.problems());
-        Optional<Look> look = Optional.empty();
-        if (given.value().isPresent()) {
-            Result<Look> chosen = Look.of(request, given.value().get().plan().profile(), files);
-            problems.addAll(chosen.problems());
-            look = chosen.value();
-        }
-        List<Problem> told = problems.stream().distinct().sorted().toList();
-        boolean sound = look.isPresent() && told.stream().noneMatch(Problem::isError);
+        Given given = Given.read(request, files);
+        boolean sound = given.look().isPresent() && given.problems().stream().noneMatch(Problem::isError);
         Optional<Brief> brief = sound
                 ? Optional.of(Calculation.brief(
-                        given.value().orElseThrow(),
+                        given.programme().orElseThrow(),
                         request.version(),
                         request.version().endsWith("SNAPSHOT"),
                         inputs))
                 : Optional.empty();
-        return new DiffSide(files, inputs, given.value(), look, brief, told);
+        return new DiffSide(files, inputs, given.programme(), given.look(), brief, given.problems());
     }
 
     long errors() {
@@ -91,13 +82,15 @@ record DiffSide(
     }
 
     /** The brief's site, in the order of its pages; its assets last. */
-    List<SiteFile> site(int threads) {
+    List<SiteFile> site(int threads) throws IOException {
         Look shown = look.orElseThrow();
         Pages pages = Pages.of(brief.orElseThrow(), shown.theme().words(), Changes.none());
         Renderer renderer = new Renderer(shown.theme(), pages.frame(shown.logo()));
         List<SitePage> all = pages.all().toList();
-        List<SiteFile> site = new ArrayList<>(Rendering.all(renderer, all, threads));
-        site.addAll(shown.theme().assets());
-        return site;
+        try (Workers workers = new Workers(threads)) {
+            List<SiteFile> site = new ArrayList<>(workers.each(all, renderer::render));
+            site.addAll(shown.theme().assets());
+            return site;
+        }
     }
 }

@@ -15,6 +15,7 @@ import io.sitebrief.workbook.Workbooks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Pages to bytes to a version in the output folder. */
 final class Generating {
@@ -42,21 +43,47 @@ final class Generating {
         return file.path().endsWith(".html");
     }
 
-    /** Every file of the version. */
-    List<SiteFile> files(Pages pages, Renderer renderer) {
-        List<SitePage> all = pages.all().toList();
-        List<SiteFile> site = new ArrayList<>();
-        Rendering.each(all, request.threads(), page -> withTwin(renderer.render(page)))
-                .forEach(site::addAll);
-        site.add(pages.forReaders(all));
-        pages.letters().forEach(letter -> site.addAll(mailed(letter, renderer)));
-        site.addAll(Rendering.all(renderer, pages.charts(all).toList(), request.threads()));
-        site.addAll(pages.tables(all).toList());
-        site.addAll(pages.data(request.pluginVersion(), request.commit()));
-        Head head = computed.brief().head();
-        site.add(Workbooks.file("brief.xlsx", pages.sheets(), head.title(), head.today()));
-        site.addAll(computed.look().theme().assets());
-        return site;
+    /** Every file of the version, each with its digest. What takes long begins first, pages as soon as they are made. */
+    List<SiteFile> files(Pages pages, Renderer renderer) throws IOException {
+        try (Workers workers = new Workers(request.threads())) {
+            Work work = new Work(workers);
+            Head head = computed.brief().head();
+            work.begin(() -> pages.data(request.pluginVersion(), request.commit()));
+            work.begin(() -> List.of(Workbooks.file("brief.xlsx", pages.sheets(), head.title(), head.today())));
+            List<SitePage> all = new ArrayList<>();
+            pages.all().forEach(page -> {
+                all.add(page);
+                work.begin(() -> withTwin(renderer.render(page)));
+            });
+            all.forEach(page -> {
+                work.begin(() -> pages.charts(page).map(renderer::render).toList());
+                work.begin(() -> pages.tables(page).toList());
+            });
+            work.begin(() -> List.of(pages.figures(), pages.forReaders(all)));
+            pages.letters().forEach(letter -> work.begin(() -> mailed(letter, renderer)));
+            work.begin(() -> computed.look().theme().assets());
+            return work.files();
+        }
+    }
+
+    /** Files that are being made, several at once. */
+    private record Work(Workers workers, List<Workers.Begun<List<SiteFile>>> begun) {
+
+        private Work(Workers workers) {
+            this(workers, new ArrayList<>());
+        }
+
+        void begin(Supplier<List<SiteFile>> made) {
+            begun.add(workers.begin(() -> {
+                List<SiteFile> files = made.get();
+                files.forEach(SiteFile::sha256);
+                return files;
+            }));
+        }
+
+        List<SiteFile> files() throws IOException {
+            return Workers.results(begun).stream().flatMap(List::stream).toList();
+        }
     }
 
     /** The page and its Markdown. */

@@ -4,6 +4,7 @@ import io.sitebrief.publish.LocalDisk;
 import io.sitebrief.serve.Showcase;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class LiveVersion implements Showcase {
     }
 
     @Override
-    public Optional<byte[]> file(String path) {
+    public Optional<byte[]> file(String path) throws IOException {
         if (!path.startsWith(folder)) {
             return Optional.empty();
         }
@@ -50,7 +51,7 @@ final class LiveVersion implements Showcase {
         return Optional.ofNullable(asset == null ? whole().get(inside) : asset).map(SiteFile::bytes);
     }
 
-    private synchronized Map<String, SiteFile> whole() {
+    private synchronized Map<String, SiteFile> whole() throws IOException {
         if (whole.isEmpty()) {
             whole = byPath(generating.files(root.pages(), root.renderer()));
         }

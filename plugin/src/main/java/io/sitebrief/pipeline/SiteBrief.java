@@ -1,6 +1,5 @@
 package io.sitebrief.pipeline;
 
-import io.sitebrief.programme.Programme;
 import io.sitebrief.publish.Disk;
 import io.sitebrief.publish.LocalDisk;
 import io.sitebrief.publish.Target;
@@ -23,13 +22,7 @@ public final class SiteBrief {
     /** Reads and checks; writes nothing. */
     public static Outcome check(Request request) throws IOException {
         List<InputFile> files = InputFolder.files(request.folder());
-        Result<Programme> given = Given.read(files, request.databases());
-        List<Problem> problems = new ArrayList<>(given.problems());
-        if (given.value().isPresent()) {
-            problems.addAll(Look.of(request, given.value().get().plan().profile(), files)
-                    .problems());
-        }
-        return new Report(request, files).outcome(problems, List.of(), Optional.empty());
+        return new Report(request, files).outcome(Given.read(request, files).problems(), List.of(), Optional.empty());
     }
 
     /** Reads, checks, computes and renders; writes the version in one step, or nothing at all. */

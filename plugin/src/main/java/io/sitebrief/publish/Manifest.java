@@ -59,6 +59,6 @@ record Manifest(SortedMap<String, String> digests) {
 
     /** The digest of the manifest itself, which stands for the whole version. */
     String sha256() {
-        return Sha256.of(file());
+        return file().sha256();
     }
 }

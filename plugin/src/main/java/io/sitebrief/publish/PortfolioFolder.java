@@ -26,7 +26,7 @@ public final class PortfolioFolder {
         int written = 0;
         for (SiteFile file : files) {
             Path place = root.resolve(file.path());
-            if (!disk.isFile(place) || !Sha256.of(disk, place).equals(Sha256.of(file))) {
+            if (!disk.isFile(place) || !Sha256.of(disk, place).equals(file.sha256())) {
                 Path parent = place.getParent();
                 if (parent != null) {
                     disk.createFolder(parent);

@@ -112,7 +112,7 @@ public final class RootFiles {
 
     private int replace(SiteFile file) throws IOException {
         Path place = root.resolve(file.path());
-        if (disk.isFile(place) && Sha256.of(disk, place).equals(Sha256.of(file))) {
+        if (disk.isFile(place) && Sha256.of(disk, place).equals(file.sha256())) {
             return 0;
         }
         Path parent = place.getParent();
@@ -154,7 +154,7 @@ public final class RootFiles {
         for (String path : new Tree(disk, root.resolve(COMPARE)).files()) {
             digests.put(COMPARE + path, Sha256.of(disk, root.resolve(COMPARE + path)));
         }
-        files.forEach(file -> digests.put(file.path(), Sha256.of(file)));
+        files.forEach(file -> digests.put(file.path(), file.sha256()));
         index.versions()
                 .forEach(entry -> digests.put(entry.version().text() + "/" + Manifest.NAME, entry.manifestSha256()));
         return Manifest.of(digests).file();

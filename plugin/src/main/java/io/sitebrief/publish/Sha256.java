@@ -1,6 +1,5 @@
 package io.sitebrief.publish;
 
-import io.sitebrief.site.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -14,12 +13,6 @@ final class Sha256 {
     private static final int BLOCK = 16 * 1024;
 
     private Sha256() {}
-
-    static String of(SiteFile file) {
-        MessageDigest digest = digest();
-        file.digestInto(digest);
-        return hex(digest);
-    }
 
     /** The digest of a file on disk, in flat memory. */
     static String of(Disk disk, Path file) throws IOException {

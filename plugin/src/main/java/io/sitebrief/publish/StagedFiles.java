@@ -2,6 +2,7 @@ package io.sitebrief.publish;
 
 import io.sitebrief.site.SiteFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,14 +32,14 @@ final class StagedFiles {
 
     void add(SiteFile file) throws IOException {
         names.take(file.path());
-        String digest = Sha256.of(file);
+        String digest = file.sha256();
         digests.put(file.path(), digest);
         Path target = staging.resolve(file.path());
         Path parent = target.getParent();
         if (parent != null && !parent.equals(staging)) {
             disk.createFolder(parent);
         }
-        if (isInPlace(file.path(), digest)) {
+        if (isInPlace(file)) {
             unchanged++;
             if (!disk.link(live.resolve(file.path()), target)) {
                 disk.write(target, file);
@@ -50,12 +51,16 @@ final class StagedFiles {
     }
 
     /** Both the manifest and the bytes in place must agree: a file touched by hand is written again. */
-    private boolean isInPlace(String path, String digest) throws IOException {
-        Path file = live.resolve(path);
-        return before.isPresent()
-                && digest.equals(before.get().digests().get(path))
-                && disk.isFile(file)
-                && digest.equals(Sha256.of(disk, file));
+    private boolean isInPlace(SiteFile file) throws IOException {
+        Path inPlace = live.resolve(file.path());
+        if (before.isEmpty()
+                || !file.sha256().equals(before.get().digests().get(file.path()))
+                || !disk.isFile(inPlace)) {
+            return false;
+        }
+        try (InputStream in = disk.open(inPlace)) {
+            return file.equalsBytes(in);
+        }
     }
 
     Staged finish(VersionName version) throws IOException {

@@ -51,7 +51,7 @@ public final class VersionZip {
         SortedMap<String, String> digests = new TreeMap<>();
         for (SiteFile each : files) {
             all.put(folder + each.path(), each);
-            digests.put(each.path(), Sha256.of(each));
+            digests.put(each.path(), each.sha256());
         }
         all.put(folder + Manifest.NAME, Manifest.of(digests).file());
         List<SiteFile> root = new ArrayList<>(RootFiles.of(listing.index()));
@@ -61,7 +61,7 @@ public final class VersionZip {
     }
 
     private void replace(SiteFile zip) throws IOException {
-        if (disk.isFile(file) && Sha256.of(disk, file).equals(Sha256.of(zip))) {
+        if (disk.isFile(file) && Sha256.of(disk, file).equals(zip.sha256())) {
             return;
         }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent())

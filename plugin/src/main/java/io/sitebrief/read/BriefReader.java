@@ -39,29 +39,34 @@ public final class BriefReader {
         this.reader = new FileReader(findings);
     }
 
-    /**
-     * The plan of a folder, beside the content on the plugin's class path; metric files are left to the importers.
-     *
-     * @param files all files of the brief's folder
-     */
+    /** The plan of a folder, beside the content that comes with the plugin, read when it is needed. */
     public static Result<Reading> read(List<InputFile> files) throws IOException {
-        return new BriefReader(new Folder(files)).all();
+        return read(files, Shelf::read);
     }
 
-    private Result<Reading> all() throws IOException {
-        Optional<Library> library = new LibraryReader(BriefReader.class.getClassLoader(), findings).read();
+    /**
+     * The plan of a folder, beside the content that comes with the plugin; metric files are left to the importers.
+     *
+     * @param files all files of the brief's folder
+     * @param content asked for once the brief's own files are read
+     */
+    public static Result<Reading> read(List<InputFile> files, Shelf.Supply content) throws IOException {
+        return new BriefReader(new Folder(files)).all(content);
+    }
+
+    private Result<Reading> all(Shelf.Supply content) throws IOException {
         if (folder.file(BRIEF).isEmpty()) {
             findings.report(Problem.of(ProblemKind.NO_BRIEF, Source.ofFile(BRIEF)));
         }
         Optional<Profile> profile = yaml(BRIEF, ProfileShapes.PROFILE);
-        Optional<Plan> plan = plan(profile, library);
+        Optional<Plan> plan = plan(profile, content);
         reportUnknownFiles();
         return new Result<>(
                 plan.map(read -> new Reading(read, findings.prose(), findings.unread())), findings.problems());
     }
 
     /** Reads all files, also where there is no profile, so that their mistakes are told too. */
-    private Optional<Plan> plan(Optional<Profile> profile, Optional<Library> library) throws IOException {
+    private Optional<Plan> plan(Optional<Profile> profile, Shelf.Supply content) throws IOException {
         var strategy = yaml("strategy.yaml", StrategyShapes.STRATEGY);
         var campaigns = campaigns();
         var costs = yaml("costs.yaml", CostShapes.COSTS);
@@ -75,6 +80,7 @@ public final class BriefReader {
         var metrics = yaml(METRIC_PLAN, MetricShapes.PLAN).orElse(NO_METRICS);
         var notes = notes();
         var ownGuide = guide();
+        Optional<Library> library = taken(content.shelf());
         return profile.flatMap(who -> library.map(shipped -> new Plan(
                 who,
                 strategy,
@@ -91,6 +97,12 @@ public final class BriefReader {
                 notes,
                 merged(shipped.guide(), ownGuide),
                 shipped)));
+    }
+
+    private Optional<Library> taken(Shelf shelf) {
+        findings.report(shelf.library().problems());
+        shelf.prose().forEach(findings::prose);
+        return shelf.library().value();
     }
 
     private <T> Optional<T> yaml(String path, Shape<T> shape) throws IOException {

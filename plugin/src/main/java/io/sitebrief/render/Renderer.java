@@ -34,7 +34,7 @@ public final class Renderer {
     private final Map<String, ViewWrapper> wrappers = new ConcurrentHashMap<>();
 
     public Renderer(Theme theme, Frame frame) {
-        this.configuration = configuration(theme.templates());
+        this.configuration = theme.configuration();
         this.theme = theme;
         this.frame = frame;
     }

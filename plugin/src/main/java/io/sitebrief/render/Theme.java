@@ -1,10 +1,12 @@
 package io.sitebrief.render;
 
+import freemarker.template.Configuration;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.Words;
 import io.sitebrief.source.Located;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.Result;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +30,14 @@ public final class Theme {
     private final Palette palette;
     private final Words words;
     private final List<SiteFile> ownAssets;
+    private final Configuration configuration;
 
     private Theme(ThemeFiles files, Palette palette, Words words, List<SiteFile> ownAssets) {
         this.files = files;
         this.palette = palette;
         this.words = words;
         this.ownAssets = List.copyOf(ownAssets);
+        this.configuration = Renderer.configuration(templates());
     }
 
     /**
@@ -79,6 +83,23 @@ public final class Theme {
             throw new IllegalStateException("the theme has no " + MAIL_STYLE);
         }
         return COLOUR.matcher(style.text()).replaceAll(use -> colour(use.group(1)));
+    }
+
+    /**
+     * Reads every template that pages are made with, which is otherwise done when a page first asks for one: for a thread
+     * that has nothing else to do.
+     *
+     * @throws IOException where one cannot be read, which a page that needs it tells again
+     */
+    public void prepare() throws IOException {
+        for (String template : new TreeMap<>(templates()).keySet()) {
+            configuration.getTemplate(template);
+        }
+    }
+
+    /** The engine with the theme's templates. */
+    Configuration configuration() {
+        return configuration;
     }
 
     /** The colour of this name on light paper, as hex. */

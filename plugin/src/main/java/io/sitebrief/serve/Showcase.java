@@ -1,5 +1,6 @@
 package io.sitebrief.serve;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /** Where the preview finds what it shows. Asked by several threads at once. */
@@ -7,7 +8,7 @@ import java.util.Optional;
 public interface Showcase {
 
     /** The bytes at a path of the site ({@code 2026.3/roi.html}); empty where it has no such file. */
-    Optional<byte[]> file(String path);
+    Optional<byte[]> file(String path) throws IOException;
 
     /** Nothing at all. */
     static Showcase empty() {

@@ -1,15 +1,23 @@
 package io.sitebrief.site;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
 
 /** A file of the site: its path, relative and with slashes, and its bytes. */
 public final class SiteFile {
 
+    private static final int BLOCK = 16 * 1024;
+
     private final String path;
     private final byte[] bytes;
+    private volatile Optional<String> sha256 = Optional.empty();
 
     private SiteFile(String path, byte[] bytes) {
         this.path = path;
@@ -43,9 +51,30 @@ public final class SiteFile {
         out.write(bytes);
     }
 
-    /** Adds the bytes to the digest. */
-    public void digestInto(MessageDigest digest) {
-        digest.update(bytes);
+    /** SHA-256 of the bytes as sixty-four lower-case hex digits; computed when it is first asked for. */
+    public String sha256() {
+        if (sha256.isEmpty()) {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                sha256 = Optional.of(HexFormat.of().formatHex(digest.digest(bytes)));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+        return sha256.get();
+    }
+
+    /** Whether a stream yields the very bytes of this file; reads no further than to the first that differs. */
+    public boolean equalsBytes(InputStream in) throws IOException {
+        byte[] block = new byte[BLOCK];
+        int at = 0;
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            if (at + read > bytes.length || !Arrays.equals(bytes, at, at + read, block, 0, read)) {
+                return false;
+            }
+            at += read;
+        }
+        return at == bytes.length;
     }
 
     /** The bytes, copied. */

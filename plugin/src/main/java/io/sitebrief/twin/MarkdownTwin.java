@@ -15,7 +15,7 @@ public final class MarkdownTwin {
 
     private static final String HTML = ".html";
     private static final String MARKDOWN = ".md";
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&|~]");
+    private static final String SPECIAL = "\\`*_[]<>&|~";
     private static final Pattern START = Pattern.compile("(?m)^([-+#=]|\\d+(?=[.)]))");
     private static final Pattern NUMBER = Pattern.compile("(?m)^\\\\(\\d+)");
     private static final Pattern PAGE = Pattern.compile("(?!\\.\\./(?:versions|index)\\.html)([^:?#]+)\\.html(#.*)?");
@@ -107,15 +107,25 @@ public final class MarkdownTwin {
     }
 
     private static String run(Run run) {
-        String text = run.look() == Look.CODE
-                ? code(run.text())
-                : SPECIAL.matcher(run.text()).replaceAll("\\\\$0");
+        String text = run.look() == Look.CODE ? code(run.text()) : escaped(run.text());
         String set = switch (run.look()) {
             case STRONG -> around("**", text);
             case EMPHASIS -> around("*", text);
             case PLAIN, CODE -> text;
         };
         return run.href().map(href -> linked(set, href)).orElse(set);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (SPECIAL.indexOf(sign) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(sign);
+        }
+        return escaped.toString();
     }
 
     private static String code(String text) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -40,6 +41,7 @@ public final class Workbooks {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<List<String>> computed = new ArrayList<>();
         try (Workbook workbook = new Workbook(bytes, APPLICATION, null)) {
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             workbook.properties().setTitle(title);
             Map<String, String> names = names(sheets);
             for (Sheet sheet : sheets) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ReferenceTest {
 
+    private static final Request REQUEST =
+            new Request(Path.of("brief"), Path.of("site"), "1", Optional.empty(), Optional.empty(), false, 1, "test");
     private static final Path PAGES = Path.of("src/site/markdown/problems");
     private static final Path INDEX = Path.of("src/site/markdown/problems.md");
     private static final String BRIEF = """
@@ -59,7 +62,7 @@ class ReferenceTest {
                     if (!file.equals("brief.yaml")) {
                         files.addAll(TestFolder.of("brief.yaml", BRIEF));
                     }
-                    assertThat(Given.read(files, Map.of()).problems())
+                    assertThat(Given.read(REQUEST, files).problems())
                             .extracting(problem -> problem.kind().code())
                             .contains(kind.code());
                 }));
