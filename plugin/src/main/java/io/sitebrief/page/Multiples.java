@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
  * Small charts of one measure each on one axis of time, with one table of all their values below them.
  *
  * @param page name of the page, which the charts' files begin with
+ * @param headline what they say together
  * @param events what the upright lines stand for; empty where there are none
  */
-public record Multiples(String page, List<Small> charts, Table table, List<Piece> events) {
+public record Multiples(String page, String headline, List<Small> charts, Table table, List<Piece> events) {
 
     /** Id of the table on its page. */
     static final String TABLE = "series-table";
@@ -44,7 +45,12 @@ public record Multiples(String page, List<Small> charts, Table table, List<Piece
         List<Small> charts = IntStream.range(0, series.size())
                 .mapToObj(i -> small(edition, series.get(i), "series-" + i, inside))
                 .toList();
-        return Optional.of(new Multiples(page, charts, table(edition, page, series), legend(edition, inside)));
+        return Optional.of(new Multiples(
+                page,
+                SeriesHeadline.of(edition, series),
+                charts,
+                table(edition, page, series),
+                legend(edition, inside)));
     }
 
     private static Small small(Edition edition, Series series, String id, List<EventEntry> events) {

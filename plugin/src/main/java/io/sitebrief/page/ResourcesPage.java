@@ -41,7 +41,10 @@ public record ResourcesPage(
 
     private static List<Takeaway> takeaways(Edition edition) {
         Stream<String> guide = edition.brief().guide().points().isEmpty() ? Stream.of() : Stream.of("guide.eml");
-        return Stream.of(Stream.of("pack.html", "memo.eml", "memo.txt"), guide, Stream.of("brief.json", "llms.txt"))
+        return Stream.of(
+                        Stream.of("pack.html", "memo.eml", "memo.txt"),
+                        guide,
+                        Stream.of("brief.xlsx", "data/figures.csv", "brief.json", "llms.txt"))
                 .flatMap(Function.identity())
                 .map(file -> new Takeaway(new Link(file, file), edition.text("take." + file)))
                 .toList();
