@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Chromium.class)
 class BrowserTest {
 
-    private static final String AXE = """
+    static final String AXE = """
             async () => {
               const found = await axe.run(document, {preload: false, resultTypes: ['violations']});
               return found.violations.flatMap(v => v.nodes.slice(0, 3).map(n => v.id + ' at ' + n.target.join(' ')
@@ -122,7 +122,7 @@ class BrowserTest {
         return StressBriefs.all();
     }
 
-    private static void add(List<String> wide, String where, Page page) {
+    static void add(List<String> wide, String where, Page page) {
         int by = ((Number) page.evaluate(WIDER)).intValue();
         if (by > 0) {
             wide.add(where + ": wider by " + by);

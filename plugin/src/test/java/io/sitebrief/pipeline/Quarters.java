@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The example's brief as its owners had it at the end of each of three quarters. */
-final class Quarters {
+public final class Quarters {
 
     static final Path EXAMPLE = Path.of("..", "example-site", "src", "brief");
 
@@ -18,7 +18,7 @@ final class Quarters {
     private Quarters() {}
 
     /** The brief of the quarter, 1 to 3: its period and cut-off, and no benefit of a later quarter. */
-    static Path write(int quarter, Path folder) throws IOException {
+    public static Path write(int quarter, Path folder) throws IOException {
         copy(EXAMPLE, folder);
         edit(
                 folder.resolve("brief.yaml"),
