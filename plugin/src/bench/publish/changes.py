@@ -8,8 +8,8 @@ import sys
 from decimal import Decimal
 
 DETAIL = re.compile(
-    r"(month|period|forecast|tornado|uncertainty|simulation|evidence|attribution|credit|message|messages|imports|series"
-    r"|metric)\..*|(cost|benefit)\.line\..*|goal\..*\.(target|planned|progress|variance)|presence\..*"
+    r"(month|quarter|year|period|forecast|tornado|uncertainty|simulation|evidence|attribution|credit|message|messages|imports|series"
+    r"|metric)\..*|(cost|benefit)\.line\..*|goal\..*\.(target|planned|variance)|presence\..*"
     r"|network\.[^.]+\..*|legal\.(matrix|risk|control)\..*|(campaign|channel)\.[^.]+\.(?!(roi|net|cost|benefit)$).*"
     r"|metrics\.[^.]+\..*|.*\.prior|.*\.(19|20)[0-9]{2}-.*")
 HEAD = {"roi", "net", "benefit", "cost", "break-even-margin", "bcr", "legal.above-appetite"}
@@ -49,7 +49,7 @@ def main(earlier, later):
 
     alias = {i for i, f in now.items() if i.startswith("goal.") and len(f["inputs"]) == 1 and f["inputs"][0] in HEAD}
     numbers = {i for i in was.keys() & now.keys()
-               if computed(now[i]) and not DETAIL.fullmatch(i) and i not in alias and value(was[i]) != value(now[i])}
+               if (computed(now[i]) or re.fullmatch(r"metrics\.[^.]+", i)) and not DETAIL.fullmatch(i) and i not in alias and value(was[i]) != value(now[i])}
     listed = [change["id"] for change in told["numbers"]]
     same("numbers, how many", len(numbers), len(listed) + told["more"])
     same("numbers that did not change", set(), set(listed) - numbers)

@@ -102,6 +102,7 @@ public record Comparison(
         risks.forEach(change -> change.before().ifPresent(told::add));
         contributions.net().ifPresent(told::add);
         contributions.parts().forEach(part -> told.add(part.effect()));
+        contributions.others().ifPresent(told::add);
         contributions.rest().ifPresent(told::add);
         return told.stream().distinct().toList();
     }

@@ -18,9 +18,19 @@ final class Directions {
             "diversity",
             "score",
             "completeness",
-            "campaign-coverage");
-    private static final List<String> DOWN =
-            List.of("break-even-margin", "above-appetite", "overdue", "overdue-share", "gap", "per-month", "payback");
+            "campaign-coverage",
+            "counting",
+            "owned");
+    private static final List<String> DOWN = List.of(
+            "break-even-margin",
+            "above-appetite",
+            "residual",
+            "overdue",
+            "late",
+            "overdue-share",
+            "gap",
+            "per-month",
+            "payback");
 
     private Directions() {}
 

@@ -35,14 +35,23 @@ final class FactReader {
         }
         Amount amount = read.value.map(Amount::of).orElseGet(() -> Amount.unknown(read.why.orElse("not stated")));
         draft.facts.put(
-                read.id, new Snapshot.Fact(read.label, read.unit, amount, read.certainty, read.formula, read.inputs));
+                read.id, new Snapshot.Fact(read.label, unit(read), amount, read.certainty, read.formula, read.inputs));
         draft.places.put(read.id, read.place);
+    }
+
+    /** A ratio that was printed without a sign for per cent reads as a plain number. */
+    private static Unit unit(Read read) {
+        boolean plain = read.unit == Unit.RATIO
+                && read.value.isPresent()
+                && read.text.chars().noneMatch(sign -> sign == '%' || sign == '\u066a');
+        return plain ? Unit.MULTIPLE : read.unit;
     }
 
     private static final class Read {
         private String id = "";
         private String label = "";
         private String formula = "";
+        private String text = "%";
         private Unit unit = Unit.COUNT;
         private Certainty certainty = Certainty.MEASURED;
         private Optional<BigDecimal> value = Optional.empty();
@@ -59,6 +68,7 @@ final class FactReader {
         switch (key) {
             case "id" -> read.id = json.text();
             case "label" -> read.label = json.text();
+            case "text" -> read.text = json.text();
             case "formula" -> read.formula = json.text();
             case "unit" -> read.unit = one(Unit.values(), Unit::word);
             case "status" -> read.certainty = one(Certainty.values(), Certainty::word);

@@ -5,6 +5,7 @@ import io.sitebrief.brief.Snapshot;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ final class NumberChanges {
     /** Figures that tell how things stand, not what a period brought: they change without being restated. */
     private static final Pattern STATE = Pattern.compile("(legal|network|strategy|presence|goal)[.].*");
 
+    /** What was counted in the period: as written, and yet what readers ask for. */
+    private static final Pattern COUNT = Pattern.compile("metrics[.][^.]+");
+
     private static final Pattern OF_A_PERIOD = Pattern.compile("(month|period)[.](.+)[.](cost|benefit|net|roi)");
 
     private final Sides sides;
@@ -37,13 +41,19 @@ final class NumberChanges {
     List<NumberChange> numbers() {
         Snapshot after = sides.after();
         return after.facts().entrySet().stream()
-                .filter(fact -> !fact.getValue().isWritten())
+                .filter(NumberChanges::isTold)
                 .map(fact -> fact.getKey())
-                .filter(id -> !DETAIL.matcher(id).matches() && !isAlias(after, id) && sides.differs(id, id))
+                .filter(id -> !isAlias(after, id) && sides.differs(id, id))
                 .map(id -> change(
                         id, id, sides.isSamePeriod() && !STATE.matcher(id).matches()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static boolean isTold(Map.Entry<String, Snapshot.Fact> fact) {
+        String id = fact.getKey();
+        return !DETAIL.matcher(id).matches()
+                && (!fact.getValue().isWritten() || COUNT.matcher(id).matches());
     }
 
     /** A goal on the return or a part of it says again what that figure says. */
@@ -85,7 +95,7 @@ final class NumberChanges {
     private NumberChange change(String id, String earlierId, boolean restated) {
         NumberChange bare = new NumberChange(
                 id,
-                sides.after().fact(id).orElseThrow().label(),
+                label(id),
                 sides.earlier(earlierId).orElseThrow(),
                 sides.later(id).orElseThrow(),
                 sides.absolute(id, earlierId),
@@ -94,6 +104,16 @@ final class NumberChanges {
                 restated,
                 causes.of(id, earlierId));
         return better(bare);
+    }
+
+    /** The figure's name; of a figure of a goal, after the goal's, because many goals have one of that name. */
+    private String label(String id) {
+        String label = sides.after().fact(id).orElseThrow().label();
+        return sides.after().goals().entrySet().stream()
+                .filter(goal -> id.startsWith("goal." + goal.getKey() + "."))
+                .findFirst()
+                .map(goal -> goal.getValue().objective() + ": " + label)
+                .orElse(label);
     }
 
     private NumberChange better(NumberChange bare) {
@@ -130,9 +150,9 @@ final class NumberChanges {
     /** Figures on one side only, without those of single periods and without numbers as written. */
     List<String> only(Snapshot here, Snapshot there) {
         return here.facts().entrySet().stream()
-                .filter(fact -> !fact.getValue().isWritten())
+                .filter(NumberChanges::isTold)
                 .map(fact -> fact.getKey())
-                .filter(id -> !DETAIL.matcher(id).matches() && there.fact(id).isEmpty())
+                .filter(id -> there.fact(id).isEmpty())
                 .toList();
     }
 

@@ -46,11 +46,29 @@ final class Parts {
         boolean whole =
                 rest.amount().known().filter(value -> value.signum() == 0).isPresent();
         return new Contributions(
-                Optional.of(net), parts, whole ? Optional.empty() : Optional.of(rest), Optional.empty());
+                Optional.of(net),
+                parts,
+                others(net, parts, whole ? Optional.empty() : Optional.of(rest)),
+                whole ? Optional.empty() : Optional.of(rest),
+                Optional.empty());
+    }
+
+    /** What the leading parts and the rest leave of the change, so that its formula names those that are shown. */
+    private static Optional<Figure> others(Figure net, List<Contributions.Part> parts, Optional<Figure> rest) {
+        List<Contributions.Part> leading = Contributions.leading(parts);
+        List<Figure> shown = Stream.concat(leading.stream().map(Contributions.Part::effect), rest.stream())
+                .toList();
+        return leading.size() == parts.size()
+                ? Optional.empty()
+                : Optional.of(Figure.of(
+                        PART + "others",
+                        "effect of all other lines",
+                        Unit.MONEY,
+                        Expression.of(net).minus(Expression.sumOf(shown))));
     }
 
     private static Contributions none(Optional<String> why) {
-        return new Contributions(Optional.empty(), List.of(), Optional.empty(), why);
+        return new Contributions(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), why);
     }
 
     private List<Contributions.Part> parts() {

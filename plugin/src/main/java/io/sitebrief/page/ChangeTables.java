@@ -71,11 +71,13 @@ final class ChangeTables {
     /** What moved the net, line by line, on one scale. */
     Table contributions() {
         Contributions found = comparison.contributions();
-        BarCell bars = new BarCell(found.parts().stream()
-                .flatMap(part -> part.effect().amount().known().stream())
-                .toList());
+        BarCell bars = new BarCell(
+                Stream.concat(found.parts().stream().map(Contributions.Part::effect), found.others().stream())
+                        .flatMap(effect -> effect.amount().known().stream())
+                        .toList());
         List<Row> rows = new ArrayList<>();
-        found.parts().forEach(part -> rows.add(part(bars, part.label(), part.effect())));
+        found.leading().forEach(part -> rows.add(part(bars, part.label(), part.effect())));
+        found.others().ifPresent(others -> rows.add(part(bars, edition.text("changes.others"), others)));
         found.rest().ifPresent(rest -> rows.add(part(bars, edition.text("changes.rest"), rest)));
         found.net()
                 .ifPresent(net -> rows.add(Row.of(

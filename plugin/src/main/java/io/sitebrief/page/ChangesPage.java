@@ -22,7 +22,9 @@ public record ChangesPage(Top top, Optional<Told> told, Optional<CourseTable> co
                         edition.say(
                                 "changes.alone.stand", edition.brief().head().version())));
         ChangesPage view = new ChangesPage(
-                top, changes.since().map(since -> Told.of(edition, since)), CourseTable.of(edition, changes.courses()));
+                top,
+                changes.since().map(since -> Told.of(edition, Shortened.PAGE.of(since))),
+                CourseTable.of(edition, changes.courses()));
         return new SitePage("changes.html", "changes", view);
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 public record ComparePage(Top top, Told told, Table workings) {
 
-    static SitePage of(Edition edition, Comparison comparison) {
+    static SitePage of(Edition edition, Comparison whole) {
+        Comparison comparison = Shortened.WITH_WORKINGS.of(whole);
         Top top = Top.of(
                 edition,
                 "compare",
@@ -35,7 +36,7 @@ public record ComparePage(Top top, Told told, Table workings) {
                         Table.Column.text(edition.text("changes.figure")),
                         Table.Column.text(edition.text("changes.working")),
                         Table.Column.number(edition.text("provenance.value"))),
-                Facts.of(Shortened.of(comparison).told()).all().stream()
+                Facts.of(comparison.told()).all().stream()
                         .filter(figure -> figure.id().startsWith(Snapshot.CHANGE))
                         .map(figure -> working(edition, figure))
                         .toList());

@@ -1,6 +1,7 @@
 package io.sitebrief.page;
 
 import io.sitebrief.brief.Comparison;
+import io.sitebrief.brief.Contributions;
 import io.sitebrief.brief.Highlight;
 import io.sitebrief.brief.NumberChange;
 import java.util.ArrayList;
@@ -11,22 +12,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A comparison cut to what fits a page: the leading figures with their causes, then figures alone. */
-final class Shortened {
+enum Shortened {
+    /** A page of a version, whose provenance page explains its figures. */
+    PAGE(20, 8, 8),
+    /** A page that explains its figures itself. */
+    WITH_WORKINGS(8, 4, 3);
 
-    private static final int MOST_NUMBERS = 24;
-    private static final int MOST_EXPLAINED = 10;
     private static final int MOST_CAUSES = 3; // and one that tells of more
 
-    private Shortened() {}
+    private final int mostNumbers;
+    private final int mostRestated;
+    private final int mostExplained;
 
-    static Comparison of(Comparison whole) {
-        List<NumberChange> numbers = first(whole.numbers());
-        List<NumberChange> restated = first(whole.restated());
+    Shortened(int mostNumbers, int mostRestated, int mostExplained) {
+        this.mostNumbers = mostNumbers;
+        this.mostRestated = mostRestated;
+        this.mostExplained = mostExplained;
+    }
+
+    Comparison of(Comparison whole) {
+        List<NumberChange> numbers = first(whole.numbers(), mostNumbers);
+        List<NumberChange> restated = first(whole.restated(), mostRestated);
         return new Comparison(
                 whole.before(),
                 whole.after(),
                 numbers,
-                whole.more() + whole.numbers().size() - numbers.size(),
+                whole.more()
+                        + whole.numbers().size()
+                        - numbers.size()
+                        + whole.restated().size()
+                        - restated.size(),
                 restated,
                 whole.targets(),
                 whole.decisions(),
@@ -38,9 +53,13 @@ final class Shortened {
                 whole.inputs(),
                 whole.formulas(),
                 whole.figures(),
-                whole.contributions(),
+                told(whole.contributions()),
                 highlights(whole, Stream.concat(numbers.stream(), restated.stream())),
                 whole.file());
+    }
+
+    private static Contributions told(Contributions whole) {
+        return new Contributions(whole.net(), whole.leading(), whole.others(), whole.rest(), whole.why());
     }
 
     /** Figures stand among the highlights as they stand in the tables, and only if they do. */
@@ -54,10 +73,10 @@ final class Shortened {
                 .toList();
     }
 
-    private static List<NumberChange> first(List<NumberChange> changes) {
+    private List<NumberChange> first(List<NumberChange> changes, int most) {
         List<NumberChange> first = new ArrayList<>();
-        for (NumberChange change : changes.subList(0, Math.min(MOST_NUMBERS, changes.size()))) {
-            boolean explained = first.size() < MOST_EXPLAINED;
+        for (NumberChange change : changes.subList(0, Math.min(most, changes.size()))) {
+            boolean explained = first.size() < mostExplained;
             first.add(new NumberChange(
                     change.id(),
                     change.label(),

@@ -18,6 +18,11 @@ public record Table(
         return new Table(columns, rows, Optional.empty(), Optional.empty(), false);
     }
 
+    /** With no more rows than these. */
+    Table first(int most) {
+        return new Table(columns, rows.subList(0, Math.min(most, rows.size())), caption, id, sortable);
+    }
+
     Table captioned(List<Piece> words) {
         return new Table(columns, rows, Optional.of(words), id, sortable);
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public record Told(List<Delta> first, List<Section> sections, Optional<List<Piece>> same) {
 
     private static final int MOST_FIRST = 10;
+    private static final int MOST_ROWS = 10;
 
     public Told {
         first = List.copyOf(first);
@@ -26,8 +27,9 @@ public record Told(List<Delta> first, List<Section> sections, Optional<List<Piec
     /** A part of the page. */
     public record Section(String id, String title, Optional<List<Piece>> sub, Table table) {}
 
+    /** @param comparison as short as the page has it */
     static Told of(Edition edition, Comparison comparison) {
-        return new Telling(edition, Shortened.of(comparison)).told();
+        return new Telling(edition, comparison).told();
     }
 
     /** The finding as a headline: what became of the return. */
@@ -74,10 +76,10 @@ public record Told(List<Delta> first, List<Section> sections, Optional<List<Piec
         }
 
         Told told() {
-            add("numbers", tables.numbers(), more());
-            add("restated", tables.restated(), say("restated"));
+            addWhole("numbers", tables.numbers(), more());
+            addWhole("restated", tables.restated(), say("restated"));
             if (comparison.contributions().net().isPresent()) {
-                add("contributions", tables.contributions(), say("contributions"));
+                addWhole("contributions", tables.contributions(), say("contributions"));
             }
             add("targets", tables.targets(), say("targets"));
             add("decisions", tables.items("changes.decision", comparison.decisions().stream()), Optional.empty());
@@ -109,7 +111,19 @@ public record Told(List<Delta> first, List<Section> sections, Optional<List<Piec
             return Optional.of(edition.say("changes.sub." + section));
         }
 
+        /** A long list is cut: a page tells what matters, brief.json tells all. */
         private void add(String id, Table table, Optional<List<Piece>> sub) {
+            int cut = table.rows().size() - MOST_ROWS;
+            addWhole(id, table.first(MOST_ROWS), cut > 0 ? Optional.of(and(sub, cut)) : sub);
+        }
+
+        private List<Piece> and(Optional<List<Piece>> sub, int cut) {
+            return Edition.join(
+                    sub.orElse(List.of()),
+                    edition.say("changes.more.rows", edition.numbers().count(cut)));
+        }
+
+        private void addWhole(String id, Table table, Optional<List<Piece>> sub) {
             String title = edition.text("changes.part." + id);
             if (table.rows().isEmpty()) {
                 unchanged.add(title);

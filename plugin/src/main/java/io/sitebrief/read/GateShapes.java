@@ -67,7 +67,8 @@ final class GateShapes {
     });
 
     private static final Shape<Gates.Notify> NOTIFY = Shape.of("the smallest change to tell", keys -> {
-        var absolute = keys.optional("absolute", Numbers.NOT_NEGATIVE, "In the figure's own unit", "500");
+        var absolute = keys.optional(
+                "absolute", Numbers.NOT_NEGATIVE, "An amount of money; what is counted goes by percent", "500");
         var percent = keys.optional("percent", Numbers.RATE_NOT_NEGATIVE, "Of the earlier value", "2%");
         var direction = keys.fallback(
                 "direction", Choices.of(Gates.Direction.class).plain(), "both", "Which way it must go to be told");

@@ -46,7 +46,8 @@ record Headline(Review review, Say say) {
                 .filter(number -> number.id().equals(ROI))
                 .findFirst();
         if (!review.material()) {
-            return say.text(isSame() ? "headline.same" : "headline.immaterial", now);
+            return roi.map(moved -> say.text("headline.slight", say.move(moved.before(), moved.after())))
+                    .orElseGet(() -> say.text(isSame() ? "headline.same" : "headline.immaterial", now));
         }
         return roi.map(this::moved).orElse(say.text("headline.stays", now));
     }

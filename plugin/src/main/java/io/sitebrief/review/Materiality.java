@@ -48,9 +48,9 @@ record Materiality(Optional<Gates.Notify> threshold) {
         return number.absolute().amount().known().orElseThrow().abs();
     }
 
-    /** Ratios are not measured by an amount. */
+    /** An amount is one of money: of what is counted and of ratios the share decides. */
     private boolean byAmount(NumberChange number) {
-        return number.absolute().unit() != Unit.RATIO
+        return number.absolute().unit() == Unit.MONEY
                 && threshold
                         .flatMap(Gates.Notify::absolute)
                         .filter(least -> size(number).compareTo(least.value()) >= 0)

@@ -34,7 +34,7 @@ record Measures(Review review, Say say) {
                         number.after().unit());
         Optional<GoalReport> goal = goal(number);
         return List.of(
-                Escaped.text(label(number)),
+                Escaped.text(Say.label(number.label())),
                 Escaped.text(pair.before()),
                 Escaped.text(pair.after()),
                 difference(number),
@@ -46,14 +46,6 @@ record Measures(Review review, Say say) {
                 goal.map(judged ->
                                 say.choice("status", judged.verdict().status().id()))
                         .orElse(NONE));
-    }
-
-    /** The figure's name; of a figure of a goal, after the goal's. */
-    private String label(NumberChange number) {
-        return goals().filter(goal -> number.id().startsWith("goal." + goal.id() + "."))
-                .findFirst()
-                .map(goal -> goal.objective() + ": " + number.label())
-                .orElse(Say.label(number.label()));
     }
 
     /** The difference and the word for it; where either side is not known, why. */

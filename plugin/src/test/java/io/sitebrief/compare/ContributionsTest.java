@@ -51,6 +51,21 @@ class ContributionsTest {
     }
 
     @Test
+    void theLinesAfterTheLeadingOnesAreToldAsOne() {
+        Version before = Version.named("a").money("net", "10", "x", "x");
+        Version after = Version.named("b").money("net", "-216", "x", "x");
+        for (int i = 1; i <= 20; i++) {
+            after.money("cost.line.l" + i, Integer.toString(i), "x", "x");
+        }
+
+        Contributions found = before.to(after).contributions();
+        assertThat(found.leading()).hasSize(14);
+        assertThat(found.leading().get(13).line()).isEqualTo("cost.line.l7");
+        assertThat(value(found.rest().orElseThrow())).isEqualByComparingTo("-16");
+        assertThat(value(found.others().orElseThrow())).isEqualByComparingTo("-21");
+    }
+
+    @Test
     void whatNoLineExplainsIsTheRest() {
         Version before = Version.named("a").money("net", "10", "x", "x");
         Version after = Version.named("b").money("net", "25", "x", "x");
