@@ -104,7 +104,7 @@ class ReferenceTest {
                             .append(".md) | ")
                             .append(kind.severity().word())
                             .append(" | ")
-                            .append(told.meaning().strip().replace("|", "\\|"))
+                            .append(prose(told.meaning()).replace("|", "\\|"))
                             .append(" |\n");
                     pages.put(PAGES.resolve(kind.code() + ".md"), page(kind, told, reference));
                 });
@@ -116,7 +116,12 @@ class ReferenceTest {
         String example = reference.example(kind).orElseThrow().strip();
         String file = reference.file(kind).map(name -> "`" + name + "`:\n\n").orElse("");
         return "# " + kind.code() + ": " + kind.severity().word() + "\n\n"
-                + told.meaning().strip() + "\n\n" + "## Example\n\n" + file + "```\n" + example + "\n```\n\n## Cure\n\n"
-                + told.cure().strip() + "\n";
+                + prose(told.meaning()) + "\n\n" + "## Example\n\n" + file + "```\n" + example + "\n```\n\n## Cure\n\n"
+                + prose(told.cure()) + "\n";
+    }
+
+    /** A text whose angle brackets are no markup. */
+    private static String prose(String text) {
+        return text.strip().replace("<", "&lt;");
     }
 }

@@ -25,6 +25,9 @@ class ReferenceTest {
     private static final Path MANUAL = Path.of("src/site/markdown");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
 
+    private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]*`|<!--.*?-->");
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z/][^>\\n]*>?");
+
     @TestFactory
     Stream<DynamicTest> everyReferencePageSaysWhatTheSourcesSay() {
         Map<String, Page> pages = new TreeMap<>(Map.of(
@@ -60,6 +63,17 @@ class ReferenceTest {
             }
         }
         assertThat(lost).isEmpty();
+    }
+
+    /** {@code mvn site} takes it for a tag, and stops where nobody closes it. */
+    @Test
+    void noAngleBracketStandsOutsideCode() throws IOException {
+        List<String> tags = new ArrayList<>();
+        for (Path file : texts()) {
+            String prose = CODE.matcher(Files.readString(file)).replaceAll("");
+            TAG.matcher(prose).results().forEach(tag -> tags.add(file + ": " + tag.group()));
+        }
+        assertThat(tags).isEmpty();
     }
 
     @Test
