@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.sitebrief.Mutations;
+import io.sitebrief.Prompt;
 import io.sitebrief.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A broken export ends in sums or in problems with places, by whatever reader, never in an exception. */
@@ -20,38 +23,64 @@ class BrokenExportTest {
 
     private static final List<Path> FOLDERS =
             List.of(Path.of("../example-site/src/brief/metrics"), Path.of("src/test/resources/hostile"));
+    private static final Path EXPORTS =
+            Path.of("src/test/resources/io/sitebrief/importer/BrokenExportTestInputs/anyBytesAsAnExport");
     private static final int COPIES = 30;
+    private static final List<String> READERS = ServiceLoader.load(MetricImporter.class).stream()
+            .map(provider -> provider.get().id())
+            .sorted()
+            .toList();
     private static final String TABLE =
             ", columns: {date: date, campaign: lever, impressions: impressions, clicks: clicks, spend: spend}";
 
     @TestFactory
     Stream<DynamicTest> everyReaderSurvivesBrokenFiles() throws IOException {
-        List<byte[]> seeds = seeds();
-        return ServiceLoader.load(MetricImporter.class).stream()
-                .map(provider -> provider.get().id())
-                .sorted()
-                .map(reader -> DynamicTest.dynamicTest(
-                        reader,
-                        () -> Mutations.of(reader.hashCode(), seeds, COPIES).forEach(broken -> read(reader, broken))));
+        List<byte[]> all = seeds(FOLDERS.stream().flatMap(BrokenExportTest::tables), 0);
+        return READERS.stream().map(reader -> DynamicTest.dynamicTest(reader, () -> {
+            survives(reader, all);
+            survives(reader, seeds(files(EXPORTS).filter(file -> isOf(reader, file)), 1));
+        }));
     }
 
-    @FuzzTest(maxDuration = "10m")
+    private static void survives(String reader, List<byte[]> seeds) {
+        if (!seeds.isEmpty()) {
+            Mutations.of(reader.hashCode(), seeds, COPIES)
+                    .forEach(broken -> Prompt.assertPrompt(() -> read(reader, "broken.csv", broken)));
+        }
+    }
+
+    @Test
+    void everyReaderOfFilesHasAnExportToBreak() {
+        assertThat(READERS.stream().filter(reader -> files(EXPORTS).noneMatch(file -> isOf(reader, file))))
+                .containsExactly("jdbc");
+    }
+
+    private static boolean isOf(String reader, Path export) {
+        return export.getFileName().toString().matches(reader + "-\\d+");
+    }
+
+    @FuzzTest(maxDuration = "4m")
     void anyBytesAsATable(byte[] bytes) {
-        read("table", bytes);
+        Prompt.assertPrompt(() -> {
+            read("table", "broken.csv", bytes);
+            read("table", "broken.xlsx", bytes);
+        });
     }
 
-    @FuzzTest(maxDuration = "10m")
-    void anyBytesAsAnExportOfMeta(byte[] bytes) {
-        read("meta-content", bytes);
-        read("meta-series", bytes);
-        read("ga4", bytes);
+    /** The first byte says which reader. */
+    @FuzzTest(maxDuration = "4m")
+    void anyBytesAsAnExport(byte[] bytes) {
+        if (bytes.length > 0) {
+            String reader = READERS.get((bytes[0] & 0xff) % READERS.size());
+            Prompt.assertPrompt(() -> read(reader, "broken.csv", Arrays.copyOfRange(bytes, 1, bytes.length)));
+        }
     }
 
-    private static void read(String reader, byte[] bytes) {
+    private static void read(String reader, String name, byte[] bytes) {
         String source = "reader: " + reader + ", channel: reels, currency: EUR" + (reader.equals("table") ? TABLE : "");
         try {
-            List<Problem> problems = TestImport.one(source, "broken.csv", "")
-                    .replacing("metrics/broken.csv", bytes)
+            List<Problem> problems = TestImport.one(source, name, "")
+                    .replacing("metrics/" + name, bytes)
                     .run()
                     .result()
                     .problems();
@@ -62,27 +91,27 @@ class BrokenExportTest {
         }
     }
 
-    private static List<byte[]> seeds() throws IOException {
-        return FOLDERS.stream()
-                .flatMap(BrokenExportTest::files)
-                .sorted()
-                .map(BrokenExportTest::start)
-                .toList();
+    private static List<byte[]> seeds(Stream<Path> files, int from) {
+        return files.sorted().map(file -> start(file, from)).toList();
+    }
+
+    private static Stream<Path> tables(Path folder) {
+        return files(folder).filter(file -> file.toString().matches(".*\\.(csv|tsv|yaml)$"));
     }
 
     private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.(csv|tsv|yaml)$")).toList().stream();
+            return files.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The first lines of a file: enough for its shape. */
-    private static byte[] start(Path file) {
+    private static byte[] start(Path file, int from) {
         try {
             byte[] all = Files.readAllBytes(file);
-            return java.util.Arrays.copyOf(all, Math.min(all.length, 4_000));
+            return Arrays.copyOfRange(all, from, Math.min(all.length, 4_000));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

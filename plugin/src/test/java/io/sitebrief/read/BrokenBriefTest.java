@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.sitebrief.Mutations;
+import io.sitebrief.Prompt;
 import io.sitebrief.check.Rules;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,26 @@ class BrokenBriefTest {
 
     private static final Path EXAMPLE = Path.of("../example-site/src/brief");
     private static final int COPIES = 40;
+    private static final List<InputFile> SMALL = TestFolder.of(
+            "brief.yaml",
+            "format: 1\nid: a\ntitle: A\ncurrency: EUR\nperiod: 2026-Q3\norganisation: {name: B}\n",
+            "campaigns/autumn.yaml",
+            "name: Autumn\n");
+
+    /** The files that random bytes may stand for; the first byte says which. */
+    private static final List<String> KINDS = List.of(
+            "brief.yaml",
+            "costs.yaml",
+            "benefits.yaml",
+            "presence.yaml",
+            "risks.yaml",
+            "network.yaml",
+            "strategy.yaml",
+            "events.yaml",
+            "gates.yaml",
+            "resources.yaml",
+            "metrics/sources.yaml",
+            "campaigns/autumn.yaml");
 
     @TestFactory
     List<DynamicTest> everyBrokenFileIsToldWithItsPlace() throws IOException {
@@ -35,7 +57,7 @@ class BrokenBriefTest {
                 .map(file -> DynamicTest.dynamicTest(
                         file.path(),
                         () -> Mutations.of(file.path().length(), List.of(bytes(file)), COPIES)
-                                .forEach(broken -> read(files, file.path(), broken))))
+                                .forEach(broken -> Prompt.assertPrompt(() -> read(files, file.path(), broken)))))
                 .toList();
     }
 
@@ -44,9 +66,12 @@ class BrokenBriefTest {
         assertThat(problems(TestFolder.of(EXAMPLE))).noneMatch(Problem::isError);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "4m")
     void anyBytesAsABrief(byte[] bytes) {
-        read(List.of(), "brief.yaml", bytes);
+        if (bytes.length > 0) {
+            String kind = KINDS.get((bytes[0] & 0xff) % KINDS.size());
+            Prompt.assertPrompt(() -> read(SMALL, kind, Arrays.copyOfRange(bytes, 1, bytes.length)));
+        }
     }
 
     private static void read(List<InputFile> files, String path, byte[] broken) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.sitebrief.Mutations;
+import io.sitebrief.Prompt;
 import io.sitebrief.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +28,12 @@ class BrokenMarkdownTest {
 
     @Test
     void brokenCopiesOfHostileTextsAreHarmless() throws IOException {
-        Mutations.of(11, seeds(), COPIES).forEach(this::assertHarmless);
+        Mutations.of(11, seeds(), COPIES).forEach(broken -> Prompt.assertPrompt(() -> assertHarmless(broken)));
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "4m")
     void anyBytesAsMarkdown(byte[] bytes) {
-        assertHarmless(bytes);
+        Prompt.assertPrompt(() -> assertHarmless(bytes));
     }
 
     private void assertHarmless(byte[] bytes) {
