@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A copy of a brief's folder in which a payload stands in every slot that takes free words, as YAML and as Markdown. */
-final class HostileWords {
+public final class HostileWords {
 
     private static final List<String> NAMES = List.of("name", "label", "title", "owner", "publisher", "executive");
     private static final List<String> NOT_WORDS = List.of("formula", "due", "by");
@@ -35,7 +36,7 @@ final class HostileWords {
     }
 
     /** Copies the folder and answers in how many slots the payload stands. */
-    static int spread(Path from, Path to, String payload) throws IOException {
+    public static int spread(Path from, Path to, String payload) throws IOException {
         HostileWords words = new HostileWords(from, to, payload);
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(from)) {
@@ -52,7 +53,7 @@ final class HostileWords {
         Files.createDirectories(target.getParent());
         String name = from.relativize(file).toString().replace('\\', '/');
         if (name.startsWith("metrics/") || !(name.endsWith(".yaml") || name.endsWith(".md"))) {
-            Files.copy(file, target);
+            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             return;
         }
         String text = Files.readString(file);

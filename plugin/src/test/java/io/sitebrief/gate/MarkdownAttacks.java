@@ -1,0 +1,118 @@
+package io.sitebrief.gate;
+
+import java.util.List;
+
+/** Targets that a browser might run or fetch, each in every way in which Markdown can name a target. */
+final class MarkdownAttacks {
+
+    private static final List<String> TARGETS = List.of(
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "javascript&colon;alert(1)",
+            "javascript&#58;alert(1)",
+            "javascript&#x3a;alert(1)",
+            "javascript&#x003A;alert(1)",
+            "java&#115;cript:alert(1)",
+            "&#106;avascript:alert(1)",
+            "&#x6a;&#x61;&#x76;&#x61;&#x73;&#x63;&#x72;&#x69;&#x70;&#x74;:alert(1)",
+            "java&Tab;script:alert(1)",
+            "java&NewLine;script:alert(1)",
+            "java&#9;script:alert(1)",
+            "java&#10;script:alert(1)",
+            "java&#13;script:alert(1)",
+            "java&#0;script:alert(1)",
+            "&#1;javascript:alert(1)",
+            "&#8;javascript:alert(1)",
+            "&#14;javascript:alert(1)",
+            "&#32;javascript:alert(1)",
+            "&nbsp;javascript:alert(1)",
+            "&#xfeff;javascript:alert(1)",
+            "&#x2028;javascript:alert(1)",
+            "\u0001javascript:alert(1)",
+            "\u000bjavascript:alert(1)",
+            "java\tscript:alert(1)",
+            "javascript\\:alert(1)",
+            "java\\script:alert(1)",
+            "javascript&amp;colon;alert(1)",
+            "javascript&amp;#58;alert(1)",
+            "javascript&amp;amp;colon;alert(1)",
+            "javascript%3Aalert(1)",
+            "javascript%3aalert(1)",
+            "javascript:%61lert(1)",
+            "javascript:alert&lpar;1&rpar;",
+            "javascript://example.org/%0aalert(1)",
+            "javascript:\"+alert(1)+\"",
+            "javascript:'&quot;><img src=x onerror=alert(1)>",
+            "vbscript:msgbox(1)",
+            "livescript:alert(1)",
+            "mocha:alert(1)",
+            "jar:javascript:alert(1)",
+            "feed:javascript:alert(1)",
+            "view-source:javascript:alert(1)",
+            "data:text/html,<script>alert(1)</script>",
+            "data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==",
+            "data:image/svg+xml,<svg onload=alert(1)>",
+            "DaTa:text/html,x",
+            "data&colon;text/html,x",
+            "blob:https://evil.example/x",
+            "filesystem:https://evil.example/x",
+            "file:///etc/passwd",
+            "intent://x#Intent;scheme=http;end",
+            "ms-word:ofe|u|https://evil.example/x.doc",
+            "//evil.example/x.png",
+            "/\\evil.example/x.png",
+            "\\\\evil.example\\x.png",
+            "\\/evil.example/x.png",
+            "&sol;&sol;evil.example/x.png",
+            "&#47;&#47;evil.example/x.png",
+            "/&Tab;/evil.example/x.png",
+            "https:evil.example/x.png",
+            "https:/evil.example/x.png",
+            "https:\\\\evil.example/x.png",
+            "https://user@evil.example/x.png",
+            "https://evil.example/x.png",
+            "http://evil.example/x.png",
+            "ftp://evil.example/x.png",
+            "ws://evil.example/x",
+            "x.png\" onerror=\"alert(1)",
+            "x.png' onerror='alert(1)",
+            "x.png&quot; onerror=&quot;alert(1)",
+            "x.png`onerror=alert(1)");
+
+    /** Where a target can stand; @ is the target. */
+    private static final List<String> FORMS = List.of(
+            "[a](@)",
+            "[a](<@>)",
+            "[a]( @ )",
+            "[a](@ \"t\\\" onclick=alert(1)\")",
+            "[a](@ '\"><img src=x onerror=alert(1)>')",
+            "<@>",
+            "[a][r]\n\n[r]: @",
+            "[r]\n\n[r]: <@> \"t\"",
+            "[a][]\n\n[a]: @ '\" onload=alert(1)'",
+            "![a](@)",
+            "![a](<@>)",
+            "![\" onerror=alert(1) x=\"](@ \"onerror=alert(1)\")",
+            "![a][r]\n\n[r]: @",
+            "![r]\n\n[r]: @",
+            "[![a](@)](@)",
+            "[**a** `b`](@)",
+            "| a |\n|---|\n| [a](@) ![b](@) |",
+            "# [a](@)",
+            "> - [a](@)\n> - ![a](@)",
+            "1. [a](@)\n\n       <img src=@ onerror=alert(1)>",
+            "<a href=\"@\">x</a>",
+            "<img src=\"@\" onerror=alert(1)>",
+            "``` @\"onclick=alert(1)\n<script>alert(1)</script>\n```",
+            "[a](@){onclick=alert(1)}",
+            "&lt;img src=@ onerror=alert(1)&gt;",
+            "[a]\\(@) [<img src=@ onerror=alert(1)>](x)");
+
+    private MarkdownAttacks() {}
+
+    static List<String> all() {
+        return TARGETS.stream()
+                .flatMap(target -> FORMS.stream().map(form -> form.replace("@", target)))
+                .toList();
+    }
+}
