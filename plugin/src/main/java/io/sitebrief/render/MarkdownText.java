@@ -88,6 +88,9 @@ public final class MarkdownText {
                     "a text of " + text.length() + " characters",
                     Integer.toString(most)));
         }
+        if (OpenedAtOnce.isTooMany(text)) {
+            return List.of(Problem.of(ProblemKind.MARKDOWN_TOO_DEEP, start, "too many", MOST_LEVELS));
+        }
         Bounded<List<Problem>> found = Bounded.run(() -> inspect(PARSER.parse(text), text, start));
         return switch (found.end()) {
             case DONE -> found.value().orElseThrow();
@@ -101,6 +104,9 @@ public final class MarkdownText {
      * too slow is shown as it was written.
      */
     String html(String text, int topLevel) {
+        if (OpenedAtOnce.isTooMany(text)) {
+            return asWritten(text);
+        }
         return text.length() <= SHORT
                 ? rendered(text, topLevel)
                 : Bounded.run(() -> rendered(text, topLevel)).value().orElseGet(() -> asWritten(text));
