@@ -22,8 +22,7 @@ public final class Prompt {
 
     /** The time that this process worked, on all its threads: a busy machine adds nothing to it. */
     private static Duration taken(Runnable work) {
-        OperatingSystemMXBean system =
-                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long before = system.getProcessCpuTime();
         work.run();
         return Duration.ofNanos(system.getProcessCpuTime() - before);

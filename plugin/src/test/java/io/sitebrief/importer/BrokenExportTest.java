@@ -36,10 +36,11 @@ class BrokenExportTest {
     @TestFactory
     Stream<DynamicTest> everyReaderSurvivesBrokenFiles() throws IOException {
         List<byte[]> all = seeds(FOLDERS.stream().flatMap(BrokenExportTest::tables), 0);
-        return READERS.stream().map(reader -> DynamicTest.dynamicTest(reader, () -> {
-            survives(reader, all);
-            survives(reader, seeds(files(EXPORTS).filter(file -> isOf(reader, file)), 1));
-        }));
+        return READERS.stream()
+                .map(reader -> DynamicTest.dynamicTest(reader, () -> {
+                    survives(reader, all);
+                    survives(reader, seeds(files(EXPORTS).filter(file -> isOf(reader, file)), 1));
+                }));
     }
 
     private static void survives(String reader, List<byte[]> seeds) {

@@ -27,10 +27,11 @@ class ControlsTest {
                 .collect(Collectors.toSet());
 
         assertThat(controls()).hasSizeGreaterThan(15);
-        assertThat(controls()).allSatisfy(control -> assertThat(named(TEST, control))
-                .as(control)
-                .isNotEmpty()
-                .isSubsetOf(tests));
+        assertThat(controls())
+                .allSatisfy(control -> assertThat(named(TEST, control))
+                        .as(control)
+                        .isNotEmpty()
+                        .isSubsetOf(tests));
         assertThat(named(TEST, Files.readString(PAGE))).isSubsetOf(tests);
     }
 

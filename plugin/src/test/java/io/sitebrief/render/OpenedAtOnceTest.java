@@ -16,8 +16,10 @@ class OpenedAtOnceTest {
         int marks = mark.equals("> - ") ? 50 : 100;
 
         assertThat(OpenedAtOnce.isTooMany("text\n" + mark.repeat(marks) + "x")).isFalse();
-        assertThat(OpenedAtOnce.isTooMany("text\n" + mark.repeat(marks + 1) + "x")).isTrue();
-        assertThat(OpenedAtOnce.isTooMany(mark.repeat(marks) + "x\n" + mark.repeat(marks) + "x")).isFalse();
+        assertThat(OpenedAtOnce.isTooMany("text\n" + mark.repeat(marks + 1) + "x"))
+                .isTrue();
+        assertThat(OpenedAtOnce.isTooMany(mark.repeat(marks) + "x\n" + mark.repeat(marks) + "x"))
+                .isFalse();
     }
 
     @ParameterizedTest

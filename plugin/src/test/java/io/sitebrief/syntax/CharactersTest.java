@@ -15,10 +15,8 @@ class CharactersTest {
                 0x2066, 0x2067, 0x2069, 0xd800, 0xdfff, 0xfeff, 0xfffe, 0xffff
             })
     void isForbiddenWhereverItStands(int character) {
-        String text = new StringBuilder("a😀")
-                .appendCodePoint(character)
-                .append('b')
-                .toString();
+        String text =
+                new StringBuilder("a😀").appendCodePoint(character).append('b').toString();
 
         assertThat(Characters.forbidden(text)).hasValue(3);
         assertThat(Characters.forbidden(Character.toString(character))).hasValue(0);

@@ -52,7 +52,8 @@ class UnpackingTest {
         byte[] zip = zip("a.csv");
 
         assertRefused(java.util.Arrays.copyOf(gzip, 5), Optional.empty(), "the archive cannot be unpacked");
-        assertRefused(java.util.Arrays.copyOf(gzip, gzip.length - 9), Optional.empty(), "the archive cannot be unpacked");
+        assertRefused(
+                java.util.Arrays.copyOf(gzip, gzip.length - 9), Optional.empty(), "the archive cannot be unpacked");
         assertRefused(java.util.Arrays.copyOf(zip, 40), Optional.empty(), "the archive cannot be unpacked");
     }
 
