@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /** A published version as the base of a review. */
 final class PublishedBase {
 
-    private static final List<String> ASSETS =
-            List.of("assets/site.css", "assets/tokens.css", "assets/site.js", "assets/icon.svg");
+    private static final String ASSETS = "assets/";
 
     private final DiffRequest request;
     private final Archive archive;
@@ -68,8 +67,9 @@ final class PublishedBase {
             return DiffBase.none(request, problems);
         }
         List<SiteFile> site = new ArrayList<>();
+        List<String> assets = archive.paths(entry, ASSETS);
         for (String path :
-                Stream.concat(entry.pages().stream(), ASSETS.stream()).toList()) {
+                Stream.concat(entry.pages().stream(), assets.stream()).toList()) {
             file(entry, path, problems).ifPresent(bytes -> site.add(SiteFile.of(path, bytes)));
         }
         Base base = new Base(Base.Kind.VERSION, request.base(), Optional.empty());

@@ -40,12 +40,25 @@ public final class Archive implements Closeable {
         return index;
     }
 
+    /** The files of a listed version below a folder, by their paths; none where its manifest is not the one listed. */
+    public List<String> paths(VersionEntry entry, String below) throws IOException {
+        return manifest(entry)
+                .map(manifest -> manifest.digests().keySet().stream()
+                        .filter(path -> path.startsWith(below))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Manifest> manifest(VersionEntry entry) throws IOException {
+        Path folder = site.root().resolve(entry.version().text());
+        return Manifest.in(site.disk(), folder).filter(found -> found.sha256().equals(entry.manifestSha256()));
+    }
+
     /** A file of a listed version, such as {@code brief.json}; empty where the version has no such file. */
     public Result<Optional<byte[]>> read(VersionEntry entry, String path) throws IOException {
         String name = entry.version().text();
         Path folder = site.root().resolve(name);
-        Optional<Manifest> manifest =
-                Manifest.in(site.disk(), folder).filter(found -> found.sha256().equals(entry.manifestSha256()));
+        Optional<Manifest> manifest = manifest(entry);
         if (manifest.isEmpty()) {
             return damaged(name, "its manifest is not the one listed");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -154,6 +155,39 @@ class DiffTest {
         assertThat(ChangedBrief.text(outcome, "comment.md"))
                 .contains("- `campaigns/evening-talks.html`: Removed")
                 .containsPattern("- `index.html`: \\d+ figure");
+    }
+
+    @Test
+    void aPublishedVersionIsABaseToo() throws IOException, GitAPIException {
+        ChangedBrief brief = brief();
+        Place site = new Place(folder.resolve("published").toString(), Path.of(""), Optional.empty());
+        Request issue = new Request(
+                brief.folder(),
+                folder.resolve("site"),
+                "2026.2",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                1,
+                "1.0.0");
+        assertThat(SiteBrief.generate(issue).stopped()).isFalse();
+        assertThat(SiteBrief.publish(new PublishRequest(
+                                issue, site, "Ada", Instant.EPOCH, Optional.of("2026-07-10"), false, false))
+                        .stopped())
+                .isFalse();
+        DiffRequest plain = brief.change("hour-rate-changed").request("2026.2");
+        DiffOutcome outcome = Diff.run(new DiffRequest(
+                plain.brief().since(site, Optional.empty()), plain.output(), "2026.2", plain.branch(), plain.failOn()));
+        assertThat(outcome.verdict()).isEqualTo("warn");
+        assertThat(ChangedBrief.text(outcome, "comment.md"))
+                .contains("## ROI 42% → 25% (−17 points), worse", "Compared with the published version `2026.2`");
+        Path before = outcome.folder().resolve("before");
+        assertThat(before.resolve("roi.html")).hasSameBinaryContentAs(folder.resolve("published/2026.2/roi.html"));
+        Document page = Jsoup.parse(before.resolve("roi.html").toFile());
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(style -> assertThat(before.resolve(style)).exists());
+        assertThat(before.resolve("assets/fonts")).isNotEmptyDirectory();
     }
 
     private ChangedBrief brief() throws IOException, GitAPIException {
