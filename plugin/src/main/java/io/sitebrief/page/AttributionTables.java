@@ -34,9 +34,14 @@ final class AttributionTables {
 
     private Shared shared(AttributionReport report, List<AttributionReport.Row> rows) {
         List<Piece> words = report.refused()
-                .map(why -> edition.say("roi.models.refused", edition.choice("attribution", report.model()), why))
+                .map(why -> edition.say(
+                        "roi.models.refused",
+                        edition.choice("attribution", report.model()),
+                        edition.phrases().of(why)))
                 .orElseGet(() -> edition.say(
-                        "roi.models.says", edition.numbers().of(report.conversions()), report.explanation()));
+                        "roi.models.says",
+                        edition.numbers().of(report.conversions()),
+                        edition.phrases().sentences(report.explanation())));
         return new Shared(
                 report.label(),
                 words,

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One brief in one language: what every page is made from. */
-record Edition(Brief brief, Words words, Numbers numbers, Dates dates) {
+record Edition(Brief brief, Words words, Phrases phrases, Numbers numbers, Dates dates) {
 
     private static final char FIRST_SLOT = '\ue000';
 
@@ -19,7 +19,7 @@ record Edition(Brief brief, Words words, Numbers numbers, Dates dates) {
         Conventions conventions = Conventions.of(brief.head().locale());
         Numbers numbers =
                 new Numbers(conventions, brief.head().currency(), brief.head().minorUnits(), words);
-        return new Edition(brief, words, numbers, new Dates(conventions));
+        return new Edition(brief, words, new Phrases(words), numbers, new Dates(conventions));
     }
 
     String text(String key, Object... values) {

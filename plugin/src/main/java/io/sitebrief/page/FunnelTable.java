@@ -30,10 +30,13 @@ final class FunnelTable {
     private Table.Row row(FunnelStep step, BarCell bars) {
         Numbers numbers = edition.numbers();
         return Table.Row.of(
-                Table.Cell.of(step.label()),
+                Table.Cell.of(edition.phrases().of(step.label())),
                 Table.Cell.of(numbers.of(step.count())),
                 Table.Cell.drawn(bars.neutral(step.rate().amount().known(), Optional.empty())),
                 Table.Cell.of(numbers.precise(step.rate())),
-                Table.Cell.of(edition.say("funnel.whole", numbers.of(step.whole()), step.of())));
+                Table.Cell.of(edition.say(
+                        "funnel.whole",
+                        numbers.of(step.whole()),
+                        edition.phrases().of(step.of()))));
     }
 }

@@ -29,7 +29,9 @@ final class Headlines {
     List<Piece> programme() {
         Optional<BigDecimal> value = roi.roi().amount().known();
         if (value.isEmpty()) {
-            return edition.say("headline.unknown", roi.roi().amount().reason().orElse(""));
+            return edition.say(
+                    "headline.unknown",
+                    edition.phrases().of(roi.roi().amount().reason().orElse("")));
         }
         Num each = edition.numbers().perUnitOfMoney(roi.bcr());
         if (!each.isKnown() || roi.onRevenue()) {

@@ -25,7 +25,7 @@ final class MeasureTable {
 
     private Table.Row row(Measure measure) {
         return Table.Row.of(
-                Table.Cell.of(measure.label()),
+                Table.Cell.of(edition.phrases().of(measure.label())),
                 Table.Cell.of(judged(measure)),
                 measure.prior()
                         .map(prior -> Table.Cell.of(edition.numbers().precise(prior)))

@@ -27,7 +27,7 @@ public record MessagesPage(
                 "messages",
                 edition.text("nav.page.messages"),
                 edition.say("messages.title"),
-                edition.say("messages.ranked", report.rankedBy()));
+                edition.say("messages.ranked", edition.phrases().of(report.rankedBy())));
         List<Kpi> figures = List.of(
                 Kpi.of(edition.text("messages.count"), edition.numbers().compact(report.count())),
                 Kpi.of(edition.text("messages.with-campaign"), edition.numbers().compact(report.withCampaign())),

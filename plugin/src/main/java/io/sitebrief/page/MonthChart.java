@@ -103,8 +103,10 @@ final class MonthChart {
 
     private Optional<List<Piece>> source() {
         return forecast.method()
-                .map(method -> edition.say("roi.forecast.method", edition.choice("forecast", method)))
-                .or(() -> forecast.why().map(why -> edition.say("roi.forecast.none", why)));
+                .map(method -> edition.say("roi.forecast.method", edition.choice("forecast", method.replace(' ', '-'))))
+                .or(() -> forecast.why()
+                        .map(why -> edition.say(
+                                "roi.forecast.none", edition.phrases().of(why))));
     }
 
     /** What is planned for single months' net, by the first goal on it that says so. */

@@ -63,7 +63,7 @@ public record Multiples(String page, String headline, List<Small> charts, Table 
                 .orElseThrow();
         Num latest = edition.numbers().compact(last.figure());
         Timeline line = timeline(series);
-        String says = edition.text("multiples.says", series.label());
+        String says = edition.text("multiples.says", edition.phrases().of(series.label()));
         Chart file = new LineChart(
                         months,
                         List.of(new Timeline(
@@ -76,14 +76,14 @@ public record Multiples(String page, String headline, List<Small> charts, Table 
                                                         .get(series.points().size() - 1)))))
                 .chart(
                         id,
-                        series.label(),
+                        edition.phrases().of(series.label()),
                         says,
                         false,
                         value -> edition.numbers().axis(value, series.unit()));
         Chart chart = new SmallChart(line, marked(series, events))
                 .chart(
                         id,
-                        series.label(),
+                        edition.phrases().of(series.label()),
                         says,
                         value -> edition.numbers().axis(value, series.unit()),
                         edition.dates().shortest(series.points().get(0).period()),
@@ -91,7 +91,12 @@ public record Multiples(String page, String headline, List<Small> charts, Table 
                                 .shortest(series.points()
                                         .get(series.points().size() - 1)
                                         .period()));
-        return new Small(chart, file, series.label(), latest, edition.dates().shortest(last.period()));
+        return new Small(
+                chart,
+                file,
+                edition.phrases().of(series.label()),
+                latest,
+                edition.dates().shortest(last.period()));
     }
 
     private static Timeline timeline(Series series) {
@@ -134,7 +139,7 @@ public record Multiples(String page, String headline, List<Small> charts, Table 
         List<Table.Row> rows = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             List<Table.Cell> cells = new ArrayList<>();
-            cells.add(Table.Cell.of(series.get(i).label()));
+            cells.add(Table.Cell.of(edition.phrases().of(series.get(i).label())));
             series.get(i).points().forEach(point -> cells.add(value(edition, point)));
             String file = "charts/" + page.replace('/', '-') + "-series-" + i + ".svg";
             cells.add(Table.Cell.of(new Link(file, "SVG")));

@@ -51,7 +51,8 @@ final class NextQuestions {
 
     private Stream<String> roi() {
         ReturnReport roi = edition.brief().roi();
-        Stream<String> unknown = roi.roi().amount().reason().stream().map(why -> edition.text("ask.roi.unknown", why));
+        Stream<String> unknown = roi.roi().amount().reason().stream()
+                .map(why -> edition.text("ask.roi.unknown", edition.phrases().of(why)));
         Stream<String> losing = roi.campaigns().stream()
                 .filter(row -> row.id().isPresent())
                 .filter(row -> sign(row.net()) < 0)

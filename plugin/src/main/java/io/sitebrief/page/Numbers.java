@@ -21,6 +21,7 @@ final class Numbers {
     private final Currency currency;
     private final int minorUnits;
     private final Words words;
+    private final Phrases phrases;
 
     Numbers(Conventions conventions, String currency, int minorUnits, Words words) {
         this.decimals = new Decimals(conventions);
@@ -28,6 +29,7 @@ final class Numbers {
         this.currency = new Currency(currency, conventions.currencyFirst());
         this.minorUnits = minorUnits;
         this.words = words;
+        this.phrases = new Phrases(words);
     }
 
     /** As in a table: whole money, percentages to three digits at most. */
@@ -141,7 +143,7 @@ final class Numbers {
                 .orElseGet(() -> Num.unknown(
                         figure.id(),
                         words.text("figure.unknown"),
-                        amount.reason().orElseThrow()));
+                        phrases.of(amount.reason().orElseThrow())));
     }
 
     private String text(BigDecimal value, Unit unit, boolean plus) {

@@ -58,7 +58,7 @@ final class Plan {
     }
 
     private static String clause(Edition edition, Verdict verdict) {
-        return edition.text("status.because", verdict.because(), verdict.rule());
+        return edition.text("status.because", edition.phrases().of(verdict.because()), verdict.rule());
     }
 
     private static String limit(Edition edition, Verdict verdict) {
@@ -78,7 +78,7 @@ final class Plan {
     static List<Piece> standing(Edition edition, GoalReport goal) {
         return goal.progress().amount().isKnown()
                 ? edition.say("status.progress", edition.numbers().of(goal.progress()))
-                : Piece.words(goal.verdict().because());
+                : Piece.words(edition.phrases().of(goal.verdict().because()));
     }
 
     /** The same for the goal on one of cost, benefit, net, roi; nothing where there is none or nothing is known. */

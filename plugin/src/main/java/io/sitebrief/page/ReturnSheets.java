@@ -133,7 +133,12 @@ final class ReturnSheets {
                 .figure(NET, Unit.MONEY, ForecastReport.Point::likely)
                 .figure("sheet.low", Unit.MONEY, ForecastReport.Point::low)
                 .figure("sheet.high", Unit.MONEY, ForecastReport.Point::high)
-                .text("sheet.method", point -> roi.forecast().method().orElse(""))
+                .text(
+                        "sheet.method",
+                        point -> roi.forecast()
+                                .method()
+                                .map(method -> edition.choice("forecast", method.replace(' ', '-')))
+                                .orElse(""))
                 .rows(roi.forecast().points());
     }
 

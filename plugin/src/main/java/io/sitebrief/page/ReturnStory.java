@@ -117,7 +117,8 @@ final class ReturnStory {
         Optional<BigDecimal> value = margin.amount().known();
         if (value.isEmpty()) {
             return edition.say(
-                    "roi.break-even.unknown", margin.amount().reason().orElse(""));
+                    "roi.break-even.unknown",
+                    edition.phrases().of(margin.amount().reason().orElse("")));
         }
         String key = value.get().signum() < 0
                 ? "roi.break-even.negative"
@@ -134,7 +135,10 @@ final class ReturnStory {
                         .switching()
                         .filter(figure -> figure.amount().isKnown())
                         .stream()
-                        .map(figure -> edition.say("roi.mind.switching", swing.input(), numbers.precise(figure))));
+                        .map(figure -> edition.say(
+                                "roi.mind.switching",
+                                edition.phrases().input(swing.input()),
+                                numbers.precise(figure))));
         return Stream.concat(stop, switching).toList();
     }
 
@@ -157,7 +161,8 @@ final class ReturnStory {
     /** What the number leaves out, and what is listed without a value. */
     List<List<Piece>> notCounted() {
         List<List<Piece>> all = new ArrayList<>();
-        roi.notCounted().forEach(sentence -> all.add(Piece.words(sentence)));
+        roi.notCounted()
+                .forEach(sentence -> all.add(Piece.words(edition.phrases().of(sentence))));
         roi.intangibles()
                 .forEach(item -> all.add(item.evidence()
                         .map(evidence -> edition.say("roi.intangible.evidence", item.text(), evidence))

@@ -61,11 +61,7 @@ final class ReturnTables {
     private Table.Row row(Item item, List<Mark> drawing) {
         Num number = numbers.of(item.figure());
         Num shown = item.total() ? number : item.sign() < 0 ? number.taken() : numbers.signed(item.figure());
-        boolean good = item.step().change().signum() >= 0;
-        Table.Row row = Table.Row.of(
-                Table.Cell.of(item.label()),
-                Table.Cell.drawn(drawing),
-                Table.Cell.of(item.total() ? shown : shown.toned(good)));
+        Table.Row row = Table.Row.of(Table.Cell.of(item.label()), Table.Cell.drawn(drawing), Table.Cell.of(shown));
         return item.total() ? row.summing() : row;
     }
 
@@ -101,7 +97,7 @@ final class ReturnTables {
         Figure best = upward ? swing.roiHigh() : swing.roiLow();
         List<Piece> input = edition.say(
                 "roi.tornado.row",
-                swing.input(),
+                edition.phrases().input(swing.input()),
                 numbers.precise(swing.inputLow()),
                 numbers.precise(swing.inputHigh()));
         return Table.Row.of(

@@ -41,7 +41,7 @@ record SheetUnits(Edition edition) {
     }
 
     private Sheet.Value unknown(Figure figure) {
-        String why = figure.amount().reason().orElseThrow();
+        String why = edition.phrases().of(figure.amount().reason().orElseThrow());
         return new Sheet.Text(edition.text("figure.unknown-because", why));
     }
 

@@ -15,10 +15,14 @@ final class Workings {
 
     /** The formula of a figure, its numbers, and what it comes to. */
     static List<Piece> of(Edition edition, Figure figure) {
-        List<Piece> pieces = new ArrayList<>(edition.say("formula.is", figure.formula()));
+        List<Piece> pieces = new ArrayList<>(edition.say("formula.is", inWords(edition, figure)));
         pieces.add(Piece.of(" = "));
         pieces.addAll(numbers(edition, figure));
         return joined(pieces);
+    }
+
+    private static String inWords(Edition edition, Figure figure) {
+        return Anatomy.formula(figure.expression(), leaf -> edition.phrases().of(leaf.label()));
     }
 
     /** The numbers of a formula and what they come to, without its words. */
