@@ -18,7 +18,7 @@ final class NumberChanges {
             "(month|quarter|year|period|forecast|tornado|uncertainty|simulation|evidence|attribution|credit|message|messages|imports|series|metric)[.].*"
                     + "|(cost|benefit)[.]line[.].*|goal[.].*[.](target|planned|variance)|presence[.].*|network[.][^.]+[.].*|legal[.](matrix|risk|control)[.].*"
                     + "|(campaign|channel)[.][^.]+[.](?!(roi|net|cost|benefit)$).*|metrics[.][^.]+[.].*"
-                    + "|.*[.]prior|.*[.](19|20)[0-9]{2}-.*");
+                    + "|(costs|benefits)[.].*|.*[.]prior|.*[.](19|20)[0-9]{2}-.*");
     /** Of the details, the lines, whose formulas decide what counts. */
     private static final Pattern LINE = Pattern.compile("(cost|benefit)[.]line[.][^.]+");
     /** Figures that tell how things stand, not what a period brought: they change without being restated. */
