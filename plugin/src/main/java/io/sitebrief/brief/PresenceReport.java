@@ -14,9 +14,10 @@ public record PresenceReport(List<Assessment> assessments) {
      * @param organisation score 0 to 100, unknown where an answer is; low and high are its range then
      * @param outcome lead, selective, delegate, personal, stay-out, not-yet or undecided
      * @param outcomeLabel the outcome in words
-     * @param because the rule in words: which gate, or which scores
+     * @param because the rule in English words: which gate, or which scores
+     * @param possible the outcomes that the answers, unknown ones among them, could make where no gate is closed
      * @param asks questions to ask where answers are unknown
-     * @param nearest the smallest change of answers that would change the outcome, in words
+     * @param nearest the smallest change of answers that would change the outcome
      * @param supersededBy id of the newer assessment
      */
     public record Assessment(
@@ -36,12 +37,13 @@ public record PresenceReport(List<Assessment> assessments) {
             String outcomeLabel,
             String advice,
             String because,
+            List<String> possible,
             boolean misaligned,
             List<Item> organisationItems,
             List<Item> personItems,
             List<Gate> gates,
             List<String> asks,
-            Optional<String> nearest,
+            Optional<Nearest> nearest,
             Optional<Recorded> recorded,
             Optional<String> supersedes,
             Optional<String> supersededBy) {}
@@ -55,7 +57,13 @@ public record PresenceReport(List<Assessment> assessments) {
             Optional<String> anchor,
             Figure contribution) {}
 
-    /** A gate: open, closed (it stops) or unknown. */
+    /** Answers that move, and the outcome that they would bring. */
+    public record Nearest(List<Move> moves, String outcome) {}
+
+    /** An answer that moves from one step of its scale to another; what both steps mean stands beside them. */
+    public record Move(String item, int from, int to, String was, String then) {}
+
+    /** A gate: open, closed (it stops), unknown (it may stop) or not-answered (nobody was asked). */
     public record Gate(String id, String label, String state, String why) {}
 
     /** What people decided, beside the score. */

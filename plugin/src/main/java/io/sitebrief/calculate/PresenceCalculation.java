@@ -87,6 +87,7 @@ final class PresenceCalculation {
                 words.label(),
                 words.advice(),
                 because(outcome, gates, possible),
+                possible.stream().map(PresenceOutcome::id).toList(),
                 misaligned(organisation, person),
                 items(organisation, parts),
                 items(person, own),
@@ -186,13 +187,13 @@ final class PresenceCalculation {
         return List.copyOf(asks);
     }
 
-    private Optional<String> nearest(PresenceOutcome outcome, PresenceAnswers organisation, PresenceAnswers person) {
+    private static Optional<PresenceReport.Nearest> nearest(
+            PresenceOutcome outcome, PresenceAnswers organisation, PresenceAnswers person) {
         boolean known = organisation.unknown().isEmpty() && person.unknown().isEmpty();
         if (!known || outcome == PresenceOutcome.NOT_YET || outcome == PresenceOutcome.UNDECIDED) {
             return Optional.empty();
         }
-        return PresenceLever.find(
-                organisation, person, outcome, other -> words(other.id()).label());
+        return PresenceLever.find(organisation, person, outcome);
     }
 
     private PresenceReport.Recorded recorded(Presence.Verdict verdict) {

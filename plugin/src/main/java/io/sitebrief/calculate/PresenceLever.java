@@ -1,13 +1,12 @@
 package io.sitebrief.calculate;
 
+import io.sitebrief.brief.PresenceReport;
 import io.sitebrief.programme.Library;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +22,9 @@ final class PresenceLever {
             return Math.abs(to - from);
         }
 
-        String text() {
-            return item.label() + " from " + from + " to " + to;
+        PresenceReport.Move told() {
+            return new PresenceReport.Move(
+                    item.label(), from, to, item.anchors().get(from), item.anchors().get(to));
         }
     }
 
@@ -39,12 +39,9 @@ final class PresenceLever {
 
     private PresenceLever() {}
 
-    /** The change in words, with the outcome that it brings; empty where no change of answers brings another. */
-    static Optional<String> find(
-            PresenceAnswers organisation,
-            PresenceAnswers person,
-            PresenceOutcome now,
-            Function<PresenceOutcome, String> label) {
+    /** The change, with the outcome that it brings; empty where no change of answers brings another. */
+    static Optional<PresenceReport.Nearest> find(
+            PresenceAnswers organisation, PresenceAnswers person, PresenceOutcome now) {
         record Option(List<Move> moves, PresenceOutcome outcome) {
             int steps() {
                 return moves.stream().mapToInt(Move::steps).sum();
@@ -60,8 +57,11 @@ final class PresenceLever {
                 .min(Comparator.comparingInt(Option::steps)
                         .thenComparing(Option::outcome)
                         .thenComparing(option -> option.moves().toString()))
-                .map(option -> option.moves().stream().map(Move::text).collect(Collectors.joining(", ")) + ": then "
-                        + label.apply(option.outcome()));
+                .map(option -> new PresenceReport.Nearest(
+                        option.moves().stream()
+                                .map(Move::told)
+                                .toList(),
+                        option.outcome().id()));
     }
 
     private static List<Shift> shifts(PresenceAnswers answers) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the views of assessments: scores, answers and gates as tables, the decision as a list. */
@@ -59,16 +60,44 @@ final class AssessmentViews {
                         items("presence.person", one.personItems(), one.person())),
                 gates(one),
                 one.asks(),
-                one.nearest(),
+                one.nearest().map(this::nearest),
                 decision(one),
                 lineage(one));
     }
 
-    /** The rule of the outcome is a clause, what a closed gate says is a sentence. */
+    /** The gates that are closed; what the open answers could still make it; or the rule that the scores met. */
     private List<Piece> because(Assessment one) {
-        return one.because().endsWith(".")
-                ? Piece.words(one.because())
-                : edition.say("presence.because", one.because());
+        String rule = "presence.rule." + one.outcome();
+        return switch (one.outcome()) {
+            case "not-yet" ->
+                Piece.words(one.gates().stream()
+                        .filter(gate -> gate.state().equals("closed"))
+                        .map(Gate::why)
+                        .collect(Collectors.joining(" ")));
+            case "undecided" -> undecided(one);
+            default ->
+                edition.words().has(rule) ? edition.say(rule) : edition.say("presence.because", one.because());
+        };
+    }
+
+    private List<Piece> undecided(Assessment one) {
+        List<Piece> gate = one.gates().stream().anyMatch(each -> each.state().equals("unknown"))
+                ? edition.say("presence.rule.gate-open")
+                : List.of();
+        List<String> outcomes =
+                one.possible().stream().map(id -> outcome(edition, id, id)).toList();
+        return outcomes.size() < 2
+                ? gate
+                : Edition.join(
+                        edition.say("presence.rule.undecided", String.join(edition.text("list.or"), outcomes)), gate);
+    }
+
+    /** Which answers would have to move, and to what outcome. */
+    private String nearest(PresenceReport.Nearest change) {
+        String moves = change.moves().stream()
+                .map(move -> edition.text("presence.move", move.item(), move.was(), move.then()))
+                .collect(Collectors.joining(", "));
+        return edition.text("presence.nearest-is", moves, outcome(edition, change.outcome(), change.outcome()));
     }
 
     private Table scores(Assessment one) {

@@ -16,6 +16,7 @@ import io.sitebrief.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,11 @@ public final class BriefReader {
                 plan.map(read -> new Reading(read, findings.prose(), findings.unread())), findings.problems());
     }
 
+    private static String language(Profile profile) {
+        String language = Locale.forLanguageTag(profile.locale().value()).getLanguage();
+        return language.isEmpty() ? Shelf.ENGLISH : language;
+    }
+
     /** Reads all files, also where there is no profile, so that their mistakes are told too. */
     private Optional<Plan> plan(Optional<Profile> profile, Shelf.Supply content) throws IOException {
         var strategy = yaml("strategy.yaml", StrategyShapes.STRATEGY);
@@ -80,7 +86,8 @@ public final class BriefReader {
         var metrics = yaml(METRIC_PLAN, MetricShapes.PLAN).orElse(NO_METRICS);
         var notes = notes();
         var ownGuide = guide();
-        Optional<Library> library = taken(content.shelf());
+        Optional<Library> library = taken(
+                content.shelf().in(profile.map(BriefReader::language).orElse(Shelf.ENGLISH)));
         return profile.flatMap(who -> library.map(shipped -> new Plan(
                 who,
                 strategy,

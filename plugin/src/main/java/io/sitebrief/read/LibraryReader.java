@@ -12,16 +12,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the content that comes with the plugin, or with a jar that an organisation puts in its place. */
+/**
+ * Reads the content that comes with the plugin, or with a jar that an organisation puts in its place: each file in the
+ * brief's language where the folder of that language has it, such as {@code de/instrument.yaml}, else in English.
+ */
 final class LibraryReader {
 
     private static final String FOLDER = "site-brief/content/";
 
     private final ClassLoader classPath;
+    private final String language;
     private final FileReader reader;
 
-    LibraryReader(ClassLoader classPath, Findings findings) {
+    /** @param language the first part of the brief's locale, such as de */
+    LibraryReader(ClassLoader classPath, String language, Findings findings) {
         this.classPath = classPath;
+        this.language = language;
         this.reader = new FileReader(findings);
     }
 
@@ -59,11 +65,15 @@ final class LibraryReader {
     }
 
     private InputFile file(String path) throws IOException {
-        try (InputStream in = classPath.getResourceAsStream(FOLDER + path)) {
-            if (in == null) {
-                throw new FileNotFoundException(FOLDER + path + " is not on the plugin's class path");
-            }
-            return new Shipped(FOLDER + path, in.readAllBytes());
+        Optional<InputFile> translated = shipped(FOLDER + language + "/" + path);
+        Optional<InputFile> file = translated.isPresent() ? translated : shipped(FOLDER + path);
+        return file.orElseThrow(
+                () -> new FileNotFoundException(FOLDER + path + " is not on the plugin's class path"));
+    }
+
+    private Optional<InputFile> shipped(String path) throws IOException {
+        try (InputStream in = classPath.getResourceAsStream(path)) {
+            return in == null ? Optional.empty() : Optional.of(new Shipped(path, in.readAllBytes()));
         }
     }
 

@@ -14,14 +14,25 @@ import java.util.Set;
  */
 public record Shelf(Result<Library> library, List<Prose> prose) {
 
+    static final String ENGLISH = "en";
+
     public Shelf {
         prose = List.copyOf(prose);
     }
 
-    /** Reads the content on the plugin's class path. */
+    /** Reads the content on the plugin's class path in English, before anybody knows the brief's language. */
     public static Shelf read() throws IOException {
+        return read(ENGLISH);
+    }
+
+    /** The content in a language; what is not translated is in English. */
+    Shelf in(String language) throws IOException {
+        return language.equals(ENGLISH) ? this : read(language);
+    }
+
+    private static Shelf read(String language) throws IOException {
         Findings findings = new Findings(Set.of());
-        LibraryReader reader = new LibraryReader(Shelf.class.getClassLoader(), findings);
+        LibraryReader reader = new LibraryReader(Shelf.class.getClassLoader(), language, findings);
         var library = reader.read();
         return new Shelf(new Result<>(library, findings.problems()), findings.prose());
     }

@@ -70,12 +70,16 @@ public final class SamplePresence {
                 "In the brief's words: " + outcome,
                 "Choose one channel.",
                 outcome.equals("not-yet") ? "Counsel sees the plan first." : "both scores reach the half",
+                known ? List.of(outcome) : List.of("selective", "delegate"),
                 false,
                 List.of(item(fact + ".organisation.culture", "Culture", Optional.of(3), "15")),
                 List.of(item(fact + ".person.time", "Time", known ? Optional.of(2) : Optional.empty(), "10")),
                 gates(outcome),
                 known ? List.of() : List.of("How much time can you keep free?"),
-                known ? Optional.of("A little less time: then stay out") : Optional.empty(),
+                known
+                        ? Optional.of(new PresenceReport.Nearest(
+                                List.of(new PresenceReport.Move("Willingness", 2, 1, "I could live with it", "Against my will")), "delegate"))
+                        : Optional.empty(),
                 verdict.map(SamplePresence::recorded),
                 id.equals("chief-linkedin") ? Optional.of("chief-linkedin-2025") : Optional.empty(),
                 id.endsWith("2025") ? Optional.of("chief-linkedin") : Optional.empty());

@@ -2,6 +2,7 @@ package io.sitebrief.calculate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitebrief.brief.PresenceReport;
 import io.sitebrief.figure.Figure;
 import io.sitebrief.programme.Library;
 import io.sitebrief.source.Located;
@@ -57,12 +58,11 @@ class PresenceTest {
 
     @Test
     void theSmallestChangeMovesTheHeaviestItemFirst() {
-        Optional<String> change = PresenceLever.find(
-                organisation(3, 4, 2, 2, 3, 1),
-                person(2, 2, 1, 3, 3, 2),
-                PresenceOutcome.SELECTIVE,
-                PresenceOutcome::id);
-        assertThat(change).contains("willingness from 2 to 1: then delegate");
+        Optional<PresenceReport.Nearest> change = PresenceLever.find(
+                organisation(3, 4, 2, 2, 3, 1), person(2, 2, 1, 3, 3, 2), PresenceOutcome.SELECTIVE);
+        assertThat(change)
+                .contains(new PresenceReport.Nearest(
+                        List.of(new PresenceReport.Move("willingness", 2, 1, "2", "1")), "delegate"));
     }
 
     private static PresenceAnswers organisation(int... answers) {

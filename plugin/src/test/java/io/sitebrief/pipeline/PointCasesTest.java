@@ -157,10 +157,10 @@ class PointCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            lead      | lead      | 75    | 75    | Lead in public                 | both scores are 70 or more
-            selective | selective | 66.25 | 53.75 | Be present, selectively        | both scores are 50 or more
-            delegate  | delegate  | 75    | 25    | Give the voice to someone else | the organisation scores 60 or more, the person below 50
-            personal  | personal  | 25    | 75    | Personal use only              | the person scores 60 or more, the organisation below 50
+            lead      | lead      | 75    | 75    | Lead in public                 | both scores are seventy or more
+            selective | selective | 66.25 | 53.75 | Be present, selectively        | both scores are fifty or more
+            delegate  | delegate  | 75    | 25    | Give the voice to someone else | the organisation scores sixty or more and the person below fifty
+            personal  | personal  | 25    | 75    | Personal use only              | the person scores sixty or more and the organisation below fifty
             stay-out  | stay-out  | 25    | 25    | Stay out for now and listen    | neither score carries a public presence
             not-yet   | not-yet   | 75    | 75    | Not yet                        | Without a policy
             """)
