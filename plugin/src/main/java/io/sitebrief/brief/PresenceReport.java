@@ -64,7 +64,7 @@ public record PresenceReport(List<Assessment> assessments) {
     public record Move(String item, int from, int to, String was, String then) {}
 
     /** A gate: open, closed (it stops), unknown (it may stop) or not-answered (nobody was asked). */
-    public record Gate(String id, String label, String state, String why) {}
+    public record Gate(String id, String label, Optional<Boolean> answer, String state, String why) {}
 
     /** What people decided, beside the score. */
     public record Recorded(

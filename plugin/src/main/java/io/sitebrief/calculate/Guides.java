@@ -7,12 +7,12 @@ import io.sitebrief.programme.Metric;
 import io.sitebrief.programme.Resource;
 import io.sitebrief.source.Located;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The guide: shipped points with the organisation's own in their place, resources, dictionary and glossary. */
 final class Guides {
@@ -30,7 +30,8 @@ final class Guides {
         Library library = givens.plan().library();
         return new Guide(
                 points(),
-                Stream.concat(givens.plan().resources().stream(), library.resources().stream())
+                givens.plan().resources().stream()
+                        .sorted(Comparator.comparing(Resource::own).reversed())
                         .map(Guides::resource)
                         .toList(),
                 givens.dictionary().all().stream().map(Guides::metric).toList(),

@@ -101,7 +101,12 @@ final class PresenceCalculation {
 
     private List<PresenceReport.Gate> gates(Presence.Assessment given) {
         return instrument.gates().stream()
-                .map(gate -> new PresenceReport.Gate(gate.id(), gate.label(), state(gate, given), gate.why()))
+                .map(gate -> new PresenceReport.Gate(
+                        gate.id(),
+                        gate.label(),
+                        Optional.ofNullable(given.gates().get(gate.id())).flatMap(Located::value),
+                        state(gate, given),
+                        gate.why()))
                 .toList();
     }
 

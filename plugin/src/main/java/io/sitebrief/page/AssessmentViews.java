@@ -165,17 +165,23 @@ final class AssessmentViews {
 
     private Table gates(Assessment one) {
         return Table.of(
-                List.of(Column.text(edition.text("presence.gate")), Column.text(edition.text("presence.gate.state"))),
+                List.of(
+                        Column.text(edition.text("presence.gate")),
+                        Column.text(edition.text("presence.gate.answer")),
+                        Column.text(edition.text("presence.gate.state"))),
                 one.gates().stream().map(this::gate).toList());
     }
 
     private Table.Row gate(Gate gate) {
         String word = edition.choice("presence.gate", gate.state());
         Cell label = Cell.of(gate.label());
+        Cell answer = gate.answer()
+                .map(yes -> Cell.of(edition.text(yes ? "word.yes" : "word.no")))
+                .orElseGet(Cell::empty);
         return switch (gate.state()) {
-            case "closed" -> Table.Row.of(label.noted(Piece.words(gate.why())), Cell.of(Tag.bad(word)));
-            case "open" -> Table.Row.of(label, Cell.of(Tag.good(word)));
-            default -> Table.Row.of(label, Cell.of(Tag.of(word)));
+            case "closed" -> Table.Row.of(label.noted(Piece.words(gate.why())), answer, Cell.of(Tag.bad(word)));
+            case "open" -> Table.Row.of(label, answer, Cell.of(Tag.good(word)));
+            default -> Table.Row.of(label, answer, Cell.of(Tag.of(word)));
         };
     }
 

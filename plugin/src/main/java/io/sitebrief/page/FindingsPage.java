@@ -2,6 +2,7 @@ package io.sitebrief.page;
 
 import io.sitebrief.brief.Finding;
 import io.sitebrief.site.SitePage;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ public record FindingsPage(Top top, List<Group> groups, Optional<Table> aside) {
                 edition,
                 "findings",
                 edition.text("nav.page.findings"),
-                edition.say(findings.isEmpty() ? "findings.none" : "findings.title"),
-                edition.say("findings.stand"));
+                headline(edition, findings),
+                Edition.join(first(edition, findings), edition.say("findings.stand")));
         List<Group> groups = findings.stream()
                 .map(Finding::point)
                 .distinct()
@@ -44,6 +45,31 @@ public record FindingsPage(Top top, List<Group> groups, Optional<Table> aside) {
                         top,
                         groups,
                         aside.isEmpty() ? Optional.empty() : Optional.of(FindingTable.aside(edition, aside))));
+    }
+
+    /** The first rule that fits: nothing, something grave and where, nothing grave. */
+    private static List<Piece> headline(Edition edition, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return edition.say("findings.none");
+        }
+        List<String> grave = findings.stream()
+                .filter(finding -> finding.severity().equals(SEVERITIES.get(0)))
+                .map(finding -> edition.choice("point", finding.point()))
+                .distinct()
+                .toList();
+        return grave.isEmpty()
+                ? edition.say("findings.title")
+                : edition.say("findings.title.grave", edition.listed(grave));
+    }
+
+    /** The gravest of the findings, and among those the longest overdue. */
+    private static List<Piece> first(Edition edition, List<Finding> findings) {
+        return findings.stream()
+                .min(Comparator.comparingInt((Finding finding) -> SEVERITIES.indexOf(finding.severity()))
+                        .thenComparing(finding -> finding.since().orElse(LocalDate.MAX)))
+                .map(finding -> edition.say(
+                        "findings.first", finding.subject(), new FindingWords(edition, finding).text()))
+                .orElse(List.of());
     }
 
     private static List<Finding> of(List<Finding> findings, String point) {

@@ -51,10 +51,6 @@ public record NetworkPage(
     }
 
     private static Top top(Edition edition, NetworkReport report) {
-        Num overdue = edition.numbers().of(report.overdueShare());
-        List<Piece> second = overdue.why()
-                .map(why -> edition.say("network.stand.overdue-unknown", why))
-                .orElseGet(() -> edition.say("network.stand.overdue", overdue));
         return Top.of(
                         edition,
                         NAME,
@@ -65,11 +61,19 @@ public record NetworkPage(
                                         "network.stand",
                                         edition.numbers().of(report.current()),
                                         edition.numbers().of(report.target())),
-                                second))
+                                overdue(edition, report)))
                 .with(new PointMemo(edition)
                         .text("network.who", report.who())
                         .day("network.next-due", nextDue(report))
                         .upTo(NAME));
+    }
+
+    /** The share of contacts that nobody spoke to in time, as a sentence. */
+    static List<Piece> overdue(Edition edition, NetworkReport report) {
+        Num overdue = edition.numbers().of(report.overdueShare());
+        return overdue.why()
+                .map(why -> edition.say("network.stand.overdue-unknown", why))
+                .orElseGet(() -> edition.say("network.stand.overdue", overdue));
     }
 
     /** The first rule that fits: no segment, not known, reached, one kind lacks most, so many are missing. */

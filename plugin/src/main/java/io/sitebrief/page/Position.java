@@ -36,11 +36,15 @@ final class Position {
         Num number = edition.numbers().of(roi);
         return number.why()
                 .map(why -> edition.say("position.roi.unknown", why))
-                .orElseGet(() -> edition.say(
-                        "position.roi",
-                        number,
-                        edition.numbers().compact(edition.brief().roi().cost()),
-                        edition.numbers().compact(edition.brief().roi().benefit())));
+                .orElseGet(() -> Edition.join(
+                        edition.say(
+                                "position.roi",
+                                number,
+                                edition.numbers().compact(edition.brief().roi().cost()),
+                                edition.numbers().compact(edition.brief().roi().benefit())),
+                        edition.say(
+                                "position.roi.net",
+                                edition.numbers().compact(edition.brief().roi().net()))));
     }
 
     private static List<Piece> presence(Edition edition, PresenceReport report) {
@@ -53,9 +57,8 @@ final class Position {
                     all,
                     edition.say(
                             "position.presence.one",
-                            one.executive(),
-                            one.channelLabel().orElse(""),
-                            one.outcomeLabel()));
+                            AssessmentViews.name(edition, one),
+                            AssessmentViews.outcome(edition, one.outcome(), one.outcomeLabel())));
         }
         return all;
     }
@@ -69,17 +72,23 @@ final class Position {
     }
 
     private static List<Piece> network(Edition edition, NetworkReport report) {
-        return edition.say(
-                "position.network",
-                edition.numbers().of(report.current()),
-                edition.numbers().of(report.target()),
-                edition.numbers().of(report.gap()));
+        return Edition.join(
+                edition.say(
+                        "position.network",
+                        edition.numbers().of(report.current()),
+                        edition.numbers().of(report.target()),
+                        edition.numbers().of(report.gap())),
+                NetworkPage.overdue(edition, report));
     }
 
     private static List<Piece> strategy(Edition edition, StrategyReport report) {
-        return edition.say(
-                "position.strategy",
-                edition.numbers().of(report.score()),
-                edition.numbers().of(report.completeness()));
+        return Edition.join(
+                edition.say(
+                        "position.strategy",
+                        edition.numbers().of(report.score()),
+                        edition.numbers().of(report.completeness())),
+                StrategyPage.widest(report)
+                        .map(one -> edition.say("position.strategy.widest", ComponentTable.name(edition, one)))
+                        .orElseGet(() -> edition.say("strategy.stand.full")));
     }
 }

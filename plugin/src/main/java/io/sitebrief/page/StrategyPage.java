@@ -108,14 +108,18 @@ public record StrategyPage(
                 .isPresent();
     }
 
-    /** Where a step up is worth most: the component whose missing points weigh most. */
     private static List<Piece> next(Edition edition, StrategyReport report) {
-        return report.components().stream()
-                .filter(Component::hasNext)
-                .max(Comparator.comparing(StrategyPage::missing))
+        return widest(report)
                 .map(component -> edition.say(
                         "strategy.stand.next", ComponentTable.name(edition, component), component.question()))
                 .orElseGet(() -> edition.say("strategy.stand.full"));
+    }
+
+    /** Where a step up is worth most: the component whose missing points weigh most; empty where none is missing. */
+    static Optional<Component> widest(StrategyReport report) {
+        return report.components().stream()
+                .filter(component -> missing(component).signum() > 0)
+                .max(Comparator.comparing(StrategyPage::missing));
     }
 
     /** How many weighted steps a component is from full. */

@@ -99,13 +99,24 @@ public final class SamplePresence {
 
     private static List<Gate> gates(String outcome) {
         return List.of(
-                new Gate("quiet-period", "A quiet period is in force", "open", "A casual post can breach the rules."),
+                new Gate(
+                        "quiet-period",
+                        "A quiet period is in force",
+                        Optional.of(false),
+                        "open",
+                        "A casual post can breach the rules."),
                 new Gate(
                         "legal-review",
                         "Counsel has reviewed the plan",
+                        Optional.of(!outcome.equals("not-yet")),
                         outcome.equals("not-yet") ? "closed" : "open",
                         "Counsel sees the plan first."),
-                new Gate("policy", "A use policy is in force", "unknown", "Nobody knows what is allowed."));
+                new Gate(
+                        "policy",
+                        "A use policy is in force",
+                        Optional.empty(),
+                        "unknown",
+                        "Nobody knows what is allowed."));
     }
 
     private static Recorded recorded(String verdict) {
