@@ -95,6 +95,14 @@ final class Coverage {
         return problems.stream().sorted().toList();
     }
 
+    /** A warning for the whole months between two files of one kind that are in none of them. */
+    List<Problem> gaps() {
+        FileGaps gaps = new FileGaps();
+        spans.forEach((subject, files) ->
+                files.values().forEach(span -> gaps.add(span.file, subject.metric(), span.days)));
+        return gaps.problems();
+    }
+
     private static Optional<Problem> overlap(Subject subject, Span one, Span other) {
         if (one.messages && other.messages || !one.sharesCampaignWith(other)) {
             return Optional.empty();

@@ -101,6 +101,7 @@ public final class Importing {
     private static List<Problem> all(Intake.Sums sums, List<Problem> problems, int mostMessages) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(sums.coverage().overlaps());
+        all.addAll(sums.coverage().gaps());
         if (sums.table().beyond() > 0) {
             Source metrics = Source.ofFile(SourceFiles.FOLDER + "sources.yaml");
             all.add(Problem.of(

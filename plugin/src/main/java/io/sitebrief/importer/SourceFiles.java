@@ -76,7 +76,8 @@ final class SourceFiles {
             String earlier = pathsByHash.putIfAbsent(hash(file), file.path());
             if (earlier != null) {
                 twins.put(file.path(), earlier);
-                problems.add(Problem.of(ProblemKind.SAME_FILE_TWICE, Source.ofFile(file.path()), earlier));
+                problems.add(Problem.of(ProblemKind.SAME_FILE_TWICE, Source.ofFile(file.path()), earlier)
+                        .withHint("delete it, or put the export in its place that was meant"));
             }
         }
         return pairs.stream()

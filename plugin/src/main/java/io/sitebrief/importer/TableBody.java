@@ -83,7 +83,8 @@ final class TableBody implements TableScan.Body {
                 boolean error = read.contains(i) && !shape.has(TableShape.Habit.TWIN_COLUMNS);
                 ProblemKind kind = error ? ProblemKind.DUPLICATE_HEADER : ProblemKind.REPEATED_COLUMN;
                 if (error || !read.contains(i)) {
-                    sink.problem(Problem.of(kind, row.at(i), name));
+                    Problem problem = Problem.of(kind, row.at(i), name);
+                    sink.problem(error ? problem.withHint("rename the one that is not meant") : problem);
                 }
                 refused |= error;
             }
@@ -192,7 +193,8 @@ final class TableBody implements TableScan.Body {
         }
         if (length > layout.size()) {
             sink.dropped("more cells than the header");
-            sink.problem(Problem.of(ProblemKind.LONG_ROW, row.source(), length, layout.size()));
+            sink.problem(Problem.of(ProblemKind.LONG_ROW, row.source(), length, layout.size())
+                    .withHint("a cell that holds the delimiter stands in quotes"));
             return false;
         }
         if (length < layout.size() && row.endsEarly()) {
@@ -201,7 +203,9 @@ final class TableBody implements TableScan.Body {
         boolean trimmed = shape.has(TableShape.Habit.TRIMMED_ROWS) && length > layout.size() / 2;
         if (length < layout.size()) {
             ProblemKind kind = trimmed ? ProblemKind.TRIMMED_ROW : ProblemKind.SHORT_ROW;
-            sink.problem(Problem.of(kind, row.source(), length, layout.size()));
+            Problem problem = Problem.of(kind, row.source(), length, layout.size());
+            sink.problem(
+                    trimmed ? problem : problem.withHint("write its missing cells, or download the file again"));
         }
         if (length < layout.size() && !trimmed) {
             sink.dropped("fewer cells than the header");

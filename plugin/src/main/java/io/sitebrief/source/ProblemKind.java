@@ -92,6 +92,7 @@ public enum ProblemKind {
     EARLY_TOUCH(
             "SB433", WARNING, "%s outside the window of %s days before the conversion (here %s days) and not credited"),
     NOTHING_USED("SB434", WARNING, "no row is used (%s read): %s"),
+    FILES_APART("SB435", WARNING, "no file gives %s from %s to %s, between %s and this one"),
     // 5xx: Markdown, theme, guide
     REFUSED_TARGET("SB501", ERROR, "the target '%s' is refused, expected https, http, mailto or a relative path"),
     MARKDOWN_TOO_DEEP("SB502", ERROR, "the text nests %s levels deep, the limit is %s"),

@@ -113,7 +113,8 @@ public final class CsvReader {
     private static Problem mistake(Source place, CsvParseException broken) {
         String message = String.valueOf(broken.getMessage());
         if (message.contains("Unclosed quote") || message.contains("EOF")) {
-            return Problem.of(ProblemKind.BROKEN_CSV, place, "a quote that opens in this row is never closed");
+            return Problem.of(ProblemKind.BROKEN_CSV, place, "a quote that opens in this row is never closed")
+                    .withHint("close it; a quote inside a quoted cell is written twice");
         }
         if (message.contains("closing quote")) {
             return Problem.of(ProblemKind.BROKEN_CSV, place, "text follows a closing quote, expected a delimiter");

@@ -110,6 +110,31 @@ class HostileCsvTest {
                 .startsWith("metrics/c12-mixed-encoding.csv:3:13: error: a byte that is not UTF-8");
     }
 
+    @Test
+    void everyMistakeComesWithWhatToDo() throws IOException {
+        assertThat(read("c01-short-row.csv").problems().toString()).contains("(write its missing cells, or download");
+        assertThat(read("c02-long-row.csv").problems().toString()).contains("(a cell that holds the delimiter stands");
+        assertThat(read(
+                                "c03-duplicate-header.csv",
+                                "reader: table, channel: reels, columns: {date: date, clicks: clicks}")
+                        .problems()
+                        .toString())
+                .contains("(rename the one that is not meant)");
+        assertThat(read("c04-unclosed-quote-last-column.csv").problems().toString())
+                .contains("(close it; a quote inside a quoted cell is written twice)");
+        assertThat(read("c11-ambiguous-date.csv").problems().toString()).contains("(en-US writes 12/31/2026");
+        assertThat(read("c12-mixed-encoding.csv").problems().toString()).contains("'options: {encoding: windows-1252}'");
+    }
+
+    @Test
+    void moneyWithoutACurrencyIsToldAtItsFirstRowAndNotCounted() throws IOException {
+        Imported imported = read("c05-decimal-comma.csv", SOURCE.replace(", currency: EUR", ""));
+        assertThat(imported.errors())
+                .containsExactly("metrics/c05-decimal-comma.csv:2:1: error: 'spend' is money without a currency,"
+                        + " expected 'currency' for this source or a column [SB412]");
+        assertThat(imported.sum("spend")).isEmpty();
+    }
+
     private static Imported read(String name) throws IOException {
         return read(name, SOURCE);
     }

@@ -46,7 +46,7 @@ class ImportingTest {
                 .run();
         assertThat(imported.problems())
                 .containsExactly("metrics/b.csv: warning: this file has the same bytes as metrics/b copy.csv;"
-                        + " it is read once [SB416]");
+                        + " it is read once [SB416] (delete it, or put the export in its place that was meant)");
         assertThat(imported.sum("clicks")).hasValue(number("5"));
     }
 
@@ -61,6 +61,37 @@ class ImportingTest {
         assertThat(imported.problems())
                 .containsExactly("metrics/b.csv: warning: clicks of x from 2026-07-15 to 2026-07-20 is in"
                         + " metrics/a.csv too; both are counted [SB423]");
+    }
+
+    @Test
+    void aMonthBetweenTwoFilesOfOneKindIsMissedByName() throws IOException {
+        TestImport files = TestImport.of(
+                        "sources:\n  - {file: \"*.csv\", reader: table, channel: x, " + COLUMNS + "}\n")
+                .with("metrics/april.csv", "Date,Clicks\n2026-04-02,5\n2026-04-28,5\n")
+                .with("metrics/may.csv", "Date,Clicks\n2026-05-30,5\n")
+                .with("metrics/august.csv", "Date,Clicks\n2026-08-09,5\n");
+        Imported imported = files.run();
+        assertThat(imported.problems())
+                .containsExactly("metrics/august.csv: warning: no file gives clicks from 2026-06-01 to 2026-07-31,"
+                        + " between metrics/may.csv and this one [SB435]");
+        assertThat(files.reversed().run().problems()).isEqualTo(imported.problems());
+        assertThat(files.with("metrics/rest.csv", "Date,Clicks\n2026-06-30,5\n2026-07-01,5\n")
+                        .run()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void filesOfAnotherReaderOrChannelLeaveNoGap() throws IOException {
+        Imported imported = TestImport.of("""
+                        sources:
+                          - {file: a.csv, reader: table, channel: x, COLUMNS}
+                          - {file: b.csv, reader: table, channel: y, COLUMNS}
+                        """.replace("COLUMNS", COLUMNS))
+                .with("metrics/a.csv", "Date,Clicks\n2026-01-31,5\n")
+                .with("metrics/b.csv", "Date,Clicks\n2026-09-01,5\n")
+                .run();
+        assertThat(imported.problems()).isEmpty();
     }
 
     @Test
