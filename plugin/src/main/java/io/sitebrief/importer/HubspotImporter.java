@@ -1,6 +1,9 @@
 package io.sitebrief.importer;
 
-/** Reads the e-mail report of HubSpot. Rates are not read: they follow from the counts. */
+/**
+ * Reads the e-mail report of HubSpot. Rates are not read: they follow from the counts. Headers are known in English, and the main ones in German; those of an
+ * account in another language are named under {@code columns}.
+ */
 public final class HubspotImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("hubspot")

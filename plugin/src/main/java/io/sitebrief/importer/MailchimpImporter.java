@@ -1,6 +1,9 @@
 package io.sitebrief.importer;
 
-/** Reads the campaign report of Mailchimp. Rates are not read: they follow from the counts. */
+/**
+ * Reads the campaign report of Mailchimp. Rates are not read: they follow from the counts. Headers are known in English;
+ * those of an account in another language are named under {@code columns}.
+ */
 public final class MailchimpImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("mailchimp")

@@ -1,6 +1,9 @@
 package io.sitebrief.importer;
 
-/** Reads a campaign report of Salesforce: leads, and opportunities won with their worth, by the campaign's start. */
+/**
+ * Reads a campaign report of Salesforce: leads, and opportunities won with their worth, by the campaign's start.
+ * Headers are known in English, the main ones also in German, French and Spanish; others are named under {@code columns}.
+ */
 public final class SalesforceImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("salesforce")

@@ -2,7 +2,8 @@ package io.sitebrief.importer;
 
 /**
  * Reads TikTok's campaign report, and the content and overview tables of TikTok Studio, whose dates lack the year: the
- * option {@code period} gives it.
+ * option {@code period} gives it. Headers are known in English, and the main ones in German, French and Spanish; others are named
+ * under {@code columns}.
  */
 public final class TiktokImporter extends ShapeImporter {
 

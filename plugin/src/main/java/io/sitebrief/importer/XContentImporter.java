@@ -1,6 +1,6 @@
 package io.sitebrief.importer;
 
-/** Reads the content export of X: a row for each post, newest first. */
+/** Reads the content export of X: a row for each post, newest first. Headers are known in English. */
 public final class XContentImporter extends ShapeImporter {
 
     private static final TableShape SHAPE = TableShape.of("x-content")

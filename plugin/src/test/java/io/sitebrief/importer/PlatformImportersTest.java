@@ -147,6 +147,45 @@ class PlatformImportersTest {
     }
 
     @Test
+    void linkedinPageIsReadInTheLanguagesOfItsAccounts() throws IOException {
+        for (String header : List.of(
+                "Date,Impressions (total),Clicks (total),Reactions (total),Comments (total),Reposts (total)",
+                "Datum,Impressionen (gesamt),Klicks (gesamt),Reaktionen (gesamt),Kommentare (gesamt),Geteilte Beiträge (gesamt)",
+                "Date,Impressions (total),Clics (total),Réactions (total),Commentaires (total),Republications (total)",
+                "Fecha,Impresiones (totales),Clics (totales),Reacciones (total),Comentarios (totales),Veces compartido (total)",
+                "Data,Impressioni (totale),Clic (totale),Reazioni (totale),Commenti (totale),Diffusioni post (totali)",
+                "Data,Impressões (total),Cliques (total),Reações (total),Comentários (total),Compartilhamentos (total)")) {
+            Imported imported = run("reader: linkedin-page, channel: linkedin", header + "\n07/31/2026,15,4,3,2,1\n");
+            assertThat(imported.problems()).as(header).isEmpty();
+            assertThat(sums(imported, "impressions", "clicks", "reactions", "comments", "shares"))
+                    .as(header)
+                    .containsExactly("15", "4", "3", "2", "1");
+        }
+        Imported posts = run("reader: linkedin-page, channel: linkedin", """
+                Título da publicação,Link da publicação,Criação,Impressões,Cliques,Gostaram,Seguidores
+                Olá,https://www.linkedin.com/feed/update/urn:li:activity:7370144095590008944,07/31/2026,100,3,4,2
+                """);
+        assertThat(posts.problems()).isEmpty();
+        assertThat(sums(posts, "impressions", "reactions", "new-followers")).containsExactly("100", "4", "2");
+    }
+
+    @Test
+    void headersInALanguageThatAReaderDoesNotKnowAreNamedInTheSource() throws IOException {
+        String text = "Campagnenaam,Verzendtijd,Afgeleverd\nautumn,2026-07-01 10:00,90\n";
+        assertThat(run("reader: klaviyo, channel: newsletter", text).problems())
+                .singleElement()
+                .asString()
+                .contains("no row holds the columns 'Campaign Name', 'Send Time'")
+                .endsWith("download Analytics, Campaign trends, as CSV, from Klaviyo, or name its headers under 'columns')");
+        Imported named = autumn(
+                "reader: klaviyo, channel: newsletter,"
+                        + " columns: {campaign: Campagnenaam, date: Verzendtijd, deliveries: Afgeleverd}",
+                text);
+        assertThat(named.problems()).isEmpty();
+        assertThat(sums(named, "deliveries")).containsExactly("90");
+    }
+
+    @Test
     void xOverviewWithDatesInWordsNewestFirst() throws IOException {
         Imported imported = run("reader: x-overview, channel: x", """
                 Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts
