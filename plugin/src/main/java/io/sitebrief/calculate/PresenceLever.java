@@ -24,7 +24,11 @@ final class PresenceLever {
 
         PresenceReport.Move told() {
             return new PresenceReport.Move(
-                    item.label(), from, to, item.anchors().get(from), item.anchors().get(to));
+                    item.label(),
+                    from,
+                    to,
+                    item.anchors().get(from),
+                    item.anchors().get(to));
         }
     }
 
@@ -58,9 +62,7 @@ final class PresenceLever {
                         .thenComparing(Option::outcome)
                         .thenComparing(option -> option.moves().toString()))
                 .map(option -> new PresenceReport.Nearest(
-                        option.moves().stream()
-                                .map(Move::told)
-                                .toList(),
+                        option.moves().stream().map(Move::told).toList(),
                         option.outcome().id()));
     }
 

@@ -98,8 +98,8 @@ final class Coverage {
     /** A warning for the whole months between two files of one kind that are in none of them. */
     List<Problem> gaps() {
         FileGaps gaps = new FileGaps();
-        spans.forEach((subject, files) ->
-                files.values().forEach(span -> gaps.add(span.file, subject.metric(), span.days)));
+        spans.forEach(
+                (subject, files) -> files.values().forEach(span -> gaps.add(span.file, subject.metric(), span.days)));
         return gaps.problems();
     }
 

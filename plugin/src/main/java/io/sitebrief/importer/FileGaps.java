@@ -53,7 +53,8 @@ final class FileGaps {
         files.forEach((kind, given) -> gaps(given.values().stream()
                         .sorted(Comparator.comparing(one -> one.days().from()))
                         .toList())
-                .forEach(gap -> metrics.computeIfAbsent(gap, g -> new TreeSet<>()).add(kind.metric())));
+                .forEach(gap ->
+                        metrics.computeIfAbsent(gap, g -> new TreeSet<>()).add(kind.metric())));
         List<Problem> problems = new ArrayList<>();
         metrics.forEach((gap, names) -> problems.add(Problem.of(
                 ProblemKind.FILES_APART,

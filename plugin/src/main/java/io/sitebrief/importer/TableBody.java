@@ -204,8 +204,7 @@ final class TableBody implements TableScan.Body {
         if (length < layout.size()) {
             ProblemKind kind = trimmed ? ProblemKind.TRIMMED_ROW : ProblemKind.SHORT_ROW;
             Problem problem = Problem.of(kind, row.source(), length, layout.size());
-            sink.problem(
-                    trimmed ? problem : problem.withHint("write its missing cells, or download the file again"));
+            sink.problem(trimmed ? problem : problem.withHint("write its missing cells, or download the file again"));
         }
         if (length < layout.size() && !trimmed) {
             sink.dropped("fewer cells than the header");

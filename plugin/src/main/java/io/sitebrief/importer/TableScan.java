@@ -126,7 +126,10 @@ final class TableScan implements RowHandler {
                 .findFirst();
         String found = likely.map(name -> "line " + line + " has the column '" + name + "'")
                 .orElse("line " + line + " comes nearest: " + shortened(String.join(", ", nearest)));
-        return problem.withHint(shape.report().isEmpty() ? found : found + "; download " + shape.report() + ", or name its headers under 'columns'");
+        return problem.withHint(
+                shape.report().isEmpty()
+                        ? found
+                        : found + "; download " + shape.report() + ", or name its headers under 'columns'");
     }
 
     private static String shortened(String text) {

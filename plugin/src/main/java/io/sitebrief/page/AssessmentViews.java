@@ -75,8 +75,7 @@ final class AssessmentViews {
                         .map(Gate::why)
                         .collect(Collectors.joining(" ")));
             case "undecided" -> undecided(one);
-            default ->
-                edition.words().has(rule) ? edition.say(rule) : edition.say("presence.because", one.because());
+            default -> edition.words().has(rule) ? edition.say(rule) : edition.say("presence.because", one.because());
         };
     }
 

@@ -67,8 +67,8 @@ public record FindingsPage(Top top, List<Group> groups, Optional<Table> aside) {
         return findings.stream()
                 .min(Comparator.comparingInt((Finding finding) -> SEVERITIES.indexOf(finding.severity()))
                         .thenComparing(finding -> finding.since().orElse(LocalDate.MAX)))
-                .map(finding -> edition.say(
-                        "findings.first", finding.subject(), new FindingWords(edition, finding).text()))
+                .map(finding ->
+                        edition.say("findings.first", finding.subject(), new FindingWords(edition, finding).text()))
                 .orElse(List.of());
     }
 

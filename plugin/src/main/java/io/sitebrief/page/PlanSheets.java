@@ -86,7 +86,8 @@ final class PlanSheets {
 
     private String status(GoalReport goal) {
         String word = edition.text("status." + JsonShape.word(goal.verdict().status()));
-        return edition.text("sheet.because", word, edition.phrases().of(goal.verdict().because()));
+        return edition.text(
+                "sheet.because", word, edition.phrases().of(goal.verdict().because()));
     }
 
     private Sheet decisions() {

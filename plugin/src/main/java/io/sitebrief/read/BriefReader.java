@@ -86,8 +86,8 @@ public final class BriefReader {
         var metrics = yaml(METRIC_PLAN, MetricShapes.PLAN).orElse(NO_METRICS);
         var notes = notes();
         var ownGuide = guide();
-        Optional<Library> library = taken(
-                content.shelf().in(profile.map(BriefReader::language).orElse(Shelf.ENGLISH)));
+        Optional<Library> library =
+                taken(content.shelf().in(profile.map(BriefReader::language).orElse(Shelf.ENGLISH)));
         return profile.flatMap(who -> library.map(shipped -> new Plan(
                 who,
                 strategy,

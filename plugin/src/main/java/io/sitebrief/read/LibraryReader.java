@@ -67,8 +67,7 @@ final class LibraryReader {
     private InputFile file(String path) throws IOException {
         Optional<InputFile> translated = shipped(FOLDER + language + "/" + path);
         Optional<InputFile> file = translated.isPresent() ? translated : shipped(FOLDER + path);
-        return file.orElseThrow(
-                () -> new FileNotFoundException(FOLDER + path + " is not on the plugin's class path"));
+        return file.orElseThrow(() -> new FileNotFoundException(FOLDER + path + " is not on the plugin's class path"));
     }
 
     private Optional<InputFile> shipped(String path) throws IOException {

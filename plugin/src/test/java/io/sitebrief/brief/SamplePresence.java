@@ -78,7 +78,9 @@ public final class SamplePresence {
                 known ? List.of() : List.of("How much time can you keep free?"),
                 known
                         ? Optional.of(new PresenceReport.Nearest(
-                                List.of(new PresenceReport.Move("Willingness", 2, 1, "I could live with it", "Against my will")), "delegate"))
+                                List.of(new PresenceReport.Move(
+                                        "Willingness", 2, 1, "I could live with it", "Against my will")),
+                                "delegate"))
                         : Optional.empty(),
                 verdict.map(SamplePresence::recorded),
                 id.equals("chief-linkedin") ? Optional.of("chief-linkedin-2025") : Optional.empty(),

@@ -58,8 +58,8 @@ class PresenceTest {
 
     @Test
     void theSmallestChangeMovesTheHeaviestItemFirst() {
-        Optional<PresenceReport.Nearest> change = PresenceLever.find(
-                organisation(3, 4, 2, 2, 3, 1), person(2, 2, 1, 3, 3, 2), PresenceOutcome.SELECTIVE);
+        Optional<PresenceReport.Nearest> change =
+                PresenceLever.find(organisation(3, 4, 2, 2, 3, 1), person(2, 2, 1, 3, 3, 2), PresenceOutcome.SELECTIVE);
         assertThat(change)
                 .contains(new PresenceReport.Nearest(
                         List.of(new PresenceReport.Move("willingness", 2, 1, "2", "1")), "delegate"));

@@ -123,7 +123,8 @@ class HostileCsvTest {
         assertThat(read("c04-unclosed-quote-last-column.csv").problems().toString())
                 .contains("(close it; a quote inside a quoted cell is written twice)");
         assertThat(read("c11-ambiguous-date.csv").problems().toString()).contains("(en-US writes 12/31/2026");
-        assertThat(read("c12-mixed-encoding.csv").problems().toString()).contains("'options: {encoding: windows-1252}'");
+        assertThat(read("c12-mixed-encoding.csv").problems().toString())
+                .contains("'options: {encoding: windows-1252}'");
     }
 
     @Test

@@ -176,7 +176,8 @@ class PlatformImportersTest {
                 .singleElement()
                 .asString()
                 .contains("no row holds the columns 'Campaign Name', 'Send Time'")
-                .endsWith("download Analytics, Campaign trends, as CSV, from Klaviyo, or name its headers under 'columns')");
+                .endsWith(
+                        "download Analytics, Campaign trends, as CSV, from Klaviyo, or name its headers under 'columns')");
         Imported named = autumn(
                 "reader: klaviyo, channel: newsletter,"
                         + " columns: {campaign: Campagnenaam, date: Verzendtijd, deliveries: Afgeleverd}",

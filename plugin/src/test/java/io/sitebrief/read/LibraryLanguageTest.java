@@ -31,7 +31,9 @@ class LibraryLanguageTest {
 
     @Test
     void whatIsWeighedAndWhatBlocksIsTheSameInEveryLanguage() throws IOException {
-        assertThat(skeleton(library("de-DE"))).isEqualTo(skeleton(library("en-GB"))).hasSizeGreaterThan(80);
+        assertThat(skeleton(library("de-DE")))
+                .isEqualTo(skeleton(library("en-GB")))
+                .hasSizeGreaterThan(80);
     }
 
     /** Everything of the content that is no sentence. */
