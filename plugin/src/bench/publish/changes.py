@@ -31,7 +31,8 @@ def moved(before, after, key, state):
     """Things of a list that came, went or have another state, by id."""
     was = {item[key]: state(item) for item in before}
     now = {item[key]: state(item) for item in after}
-    return {name for name in was.keys() | now.keys() if was.get(name) != now.get(name)}
+    return {name for name in was.keys() | now.keys()
+            if (name in was) != (name in now) or was.get(name) != now.get(name)}
 
 
 def main(earlier, later):
