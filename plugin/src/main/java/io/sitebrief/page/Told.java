@@ -118,9 +118,13 @@ public record Told(List<Delta> first, List<Section> sections, Optional<List<Piec
         }
 
         private List<Piece> and(Optional<List<Piece>> sub, int cut) {
-            return Edition.join(
-                    sub.orElse(List.of()),
-                    edition.say("changes.more.rows", edition.numbers().count(cut)));
+            List<Piece> words = new ArrayList<>();
+            sub.ifPresent(said -> {
+                words.addAll(said);
+                words.add(Piece.of(". "));
+            });
+            words.addAll(edition.say("changes.more.rows", edition.numbers().count(cut)));
+            return words;
         }
 
         private void addWhole(String id, Table table, Optional<List<Piece>> sub) {
