@@ -33,11 +33,11 @@ final class Target {
         return Optional.of(target.startsWith("#") ? target : root + target);
     }
 
-    /** The src for this target: a path inside the version only. */
+    /** The src for this target: a path inside the version only, and no file of a version has a colon in its name. */
     static Optional<String> image(String target, String root) {
         boolean inside = isPlain(target)
                 && !target.startsWith("#")
-                && !SCHEME.matcher(target).matches()
+                && !target.contains(":")
                 && !target.contains("..");
         return inside ? Optional.of(root + target) : Optional.empty();
     }

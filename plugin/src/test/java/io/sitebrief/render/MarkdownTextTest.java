@@ -129,6 +129,27 @@ class MarkdownTextTest {
     }
 
     @Test
+    void anImageByReferenceIsHeldToTheSame() {
+        assertThat(markdown.html("![a][r]\n\n[r]: https://evil.example/p.png", 3))
+                .doesNotContain("img")
+                .doesNotContain("evil")
+                .contains("r</p>");
+        assertThat(markdown.html("![a][r]\n\n[r]: images/x.png", 3)).contains("<img src=\"../images/x.png\" alt=\"a\"");
+    }
+
+    @Test
+    void aRefusedImageLeavesItsWords() {
+        assertThat(markdown.html("![The chart](https://evil.example/p.png)", 3)).isEqualTo("<p>The chart</p>\n");
+    }
+
+    @Test
+    void longTextsAreRenderedAsShortOnesAre() {
+        String text = "**a** ".repeat(100).strip();
+
+        assertThat(Jsoup.parse(markdown.html(text, 3)).select("strong")).hasSize(100);
+    }
+
+    @Test
     void linksToOtherHostsDoNotHandOverTheWindow() {
         Document html = Jsoup.parse(markdown.html("[a](https://example.org/?x=1&y=2) [b](roi.html)", 3));
 

@@ -89,6 +89,7 @@ class TargetTest {
                 "//evil.example/x.png",
                 "https://evil.example/x.png",
                 "data:image/png,x",
+                "a/b:c.png",
                 "../x.png",
                 "a/../../x.png",
                 "a b.png",

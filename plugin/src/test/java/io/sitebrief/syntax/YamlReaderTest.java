@@ -1,6 +1,7 @@
 package io.sitebrief.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.Result;
@@ -142,7 +143,27 @@ class YamlReaderTest {
         assertThat(codes("a: " + "x".repeat(20_001))).containsExactly("SB107");
         assertThat(codes("a: " + "x".repeat(20_000))).isEmpty();
         assertThat(codes("? " + "x".repeat(201) + "\n: 1")).containsExactly("SB107");
+        assertThat(codes("? " + "x".repeat(200) + "\n: 1")).isEmpty();
         assertThat(codes("[" + "1,".repeat(200_000) + "]")).containsExactly("SB107");
+        assertThat(codes("[" + "1,".repeat(199_999) + "]")).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsMarkedAndNeitherKeyNorValue() {
+        Result<Node> result =
+                YamlReader.read("x.yaml", "a: \"\\u202e\"\nb: " + "x".repeat(20_001) + "\n<<: 1\n? " + "k".repeat(201)
+                        + "\n: 1\n~: 1\n");
+
+        assertThat(((Node.Mapping) result.value().orElseThrow()).entries())
+                .extracting(entry -> entry.key().value(), Node.Entry::value)
+                .containsExactly(
+                        tuple("a", new Node.Refused(at(1, 4))),
+                        tuple("b", new Node.Refused(at(2, 4))));
+    }
+
+    @Test
+    void aQuotedMergeKeyIsAnOrdinaryKey() {
+        assertThat(codes("\"<<\": 1")).isEmpty();
     }
 
     @Test
