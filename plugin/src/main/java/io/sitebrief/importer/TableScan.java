@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TableScan implements RowHandler {
 
     private static final int MOST_CANDIDATES = 1_000;
+    private static final String OTHER_LANGUAGE = ", or, if only its language differs, name its headers under 'columns'";
 
     private final TableShape shape;
     private final Body body;
@@ -127,9 +128,7 @@ final class TableScan implements RowHandler {
         String found = likely.map(name -> "line " + line + " has the column '" + name + "'")
                 .orElse("line " + line + " comes nearest: " + shortened(String.join(", ", nearest)));
         return problem.withHint(
-                shape.report().isEmpty()
-                        ? found
-                        : found + "; download " + shape.report() + ", or name its headers under 'columns'");
+                shape.report().isEmpty() ? found : found + "; download " + shape.report() + OTHER_LANGUAGE);
     }
 
     private static String shortened(String text) {
