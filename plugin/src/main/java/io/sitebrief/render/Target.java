@@ -35,10 +35,7 @@ final class Target {
 
     /** The src for this target: a path inside the version only, and no file of a version has a colon in its name. */
     static Optional<String> image(String target, String root) {
-        boolean inside = isPlain(target)
-                && !target.startsWith("#")
-                && !target.contains(":")
-                && !target.contains("..");
+        boolean inside = isPlain(target) && !target.startsWith("#") && !target.contains(":") && !target.contains("..");
         return inside ? Optional.of(root + target) : Optional.empty();
     }
 

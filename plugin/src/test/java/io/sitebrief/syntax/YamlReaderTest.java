@@ -150,15 +150,13 @@ class YamlReaderTest {
 
     @Test
     void whatIsRefusedIsMarkedAndNeitherKeyNorValue() {
-        Result<Node> result =
-                YamlReader.read("x.yaml", "a: \"\\u202e\"\nb: " + "x".repeat(20_001) + "\n<<: 1\n? " + "k".repeat(201)
-                        + "\n: 1\n~: 1\n");
+        Result<Node> result = YamlReader.read(
+                "x.yaml",
+                "a: \"\\u202e\"\nb: " + "x".repeat(20_001) + "\n<<: 1\n? " + "k".repeat(201) + "\n: 1\n~: 1\n");
 
         assertThat(((Node.Mapping) result.value().orElseThrow()).entries())
                 .extracting(entry -> entry.key().value(), Node.Entry::value)
-                .containsExactly(
-                        tuple("a", new Node.Refused(at(1, 4))),
-                        tuple("b", new Node.Refused(at(2, 4))));
+                .containsExactly(tuple("a", new Node.Refused(at(1, 4))), tuple("b", new Node.Refused(at(2, 4))));
     }
 
     @Test
