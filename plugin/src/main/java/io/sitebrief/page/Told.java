@@ -46,6 +46,9 @@ public record Told(List<Delta> first, List<Section> sections, Optional<List<Piec
         if (!before.isKnown() || !after.isKnown()) {
             return edition.say(after.isKnown() ? "changes.title.known" : "changes.title.unknown", name, before, after);
         }
+        if (before.text().equals(after.text())) {
+            return edition.say("changes.title.same", comparison.before().version());
+        }
         return edition.say(change.sign() > 0 ? "changes.title.rose" : "changes.title.fell", name, before, after);
     }
 
