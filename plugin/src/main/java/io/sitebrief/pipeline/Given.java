@@ -11,8 +11,10 @@ import io.sitebrief.read.Reading;
 import io.sitebrief.read.Shelf;
 import io.sitebrief.render.MarkdownText;
 import io.sitebrief.source.InputFile;
+import io.sitebrief.source.Located;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.Result;
+import io.sitebrief.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,10 @@ record Given(Optional<Programme> programme, Optional<Look> look, List<Problem> p
     static Given read(Request request, List<InputFile> files) throws IOException {
         try (Workers workers = new Workers(request.threads())) {
             Workers.Begun<Shelf> shelf = workers.begin(Shelf::read);
-            Result<Reading> reading = BriefReader.read(files, shelf::result);
+            Result<Reading> reading = BriefReader.read(
+                    files,
+                    shelf::result,
+                    request.locale().map(asked -> new Located<>(asked, Source.ofFile("site-brief.locale"))));
             if (reading.value().isEmpty()) {
                 return new Given(Optional.empty(), Optional.empty(), sorted(reading.problems()));
             }

@@ -34,7 +34,7 @@ record Look(Theme theme, Optional<String> logo) {
                 .map(asked -> new Located<>(asked, Source.ofFile("site-brief.theme")))
                 .or(() -> profile.look().theme())
                 .orElseGet(() -> new Located<>(DEFAULT, profile.source()));
-        String language = request.locale().orElse(profile.locale().value()).replaceFirst("[-_].*", "");
+        String language = profile.locale().value().replaceFirst("[-_].*", "");
         Result<ThemeFiles> found = ThemeChain.of(name);
         List<Problem> problems = new ArrayList<>(found.problems());
         Optional<ThemeFiles> theme = found.value();

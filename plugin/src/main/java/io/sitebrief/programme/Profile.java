@@ -43,6 +43,32 @@ public record Profile(
     public record Look(
             Optional<Located<String>> theme, Optional<Located<String>> accent, Optional<Located<String>> logo) {}
 
+    /** The same in another locale, that somebody asks for instead. */
+    public Profile in(Located<String> other) {
+        return new Profile(
+                id,
+                organisation,
+                title,
+                period,
+                compareWith,
+                historyFrom,
+                fiscalYearStarts,
+                currency,
+                rates,
+                rateRanges,
+                other,
+                dataCutOff,
+                audience,
+                classification,
+                preparedBy,
+                sections,
+                decisions,
+                suppressions,
+                method,
+                look,
+                source);
+    }
+
     /** The day that counts as today for overdue, in date and planned value: never the clock. */
     public LocalDate today() {
         return dataCutOff.map(Located::value).orElse(period.value().to());

@@ -8,6 +8,7 @@ import io.sitebrief.programme.Note;
 import io.sitebrief.programme.Plan;
 import io.sitebrief.programme.Profile;
 import io.sitebrief.source.InputFile;
+import io.sitebrief.source.Located;
 import io.sitebrief.source.Nearest;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemKind;
@@ -42,7 +43,7 @@ public final class BriefReader {
 
     /** The plan of a folder, beside the content that comes with the plugin, read when it is needed. */
     public static Result<Reading> read(List<InputFile> files) throws IOException {
-        return read(files, Shelf::read);
+        return read(files, Shelf::read, Optional.empty());
     }
 
     /**
@@ -50,16 +51,22 @@ public final class BriefReader {
      *
      * @param files all files of the brief's folder
      * @param content asked for once the brief's own files are read
+     * @param locale the locale to show the brief in instead of its own; how metric files write numbers is not touched
      */
-    public static Result<Reading> read(List<InputFile> files, Shelf.Supply content) throws IOException {
-        return new BriefReader(new Folder(files)).all(content);
+    public static Result<Reading> read(List<InputFile> files, Shelf.Supply content, Optional<Located<String>> locale)
+            throws IOException {
+        return new BriefReader(new Folder(files)).all(content, locale);
     }
 
-    private Result<Reading> all(Shelf.Supply content) throws IOException {
+    private Result<Reading> all(Shelf.Supply content, Optional<Located<String>> locale) throws IOException {
         if (folder.file(BRIEF).isEmpty()) {
             findings.report(Problem.of(ProblemKind.NO_BRIEF, Source.ofFile(BRIEF)));
         }
-        Optional<Profile> profile = yaml(BRIEF, ProfileShapes.PROFILE);
+        Optional<Profile> written = yaml(BRIEF, ProfileShapes.PROFILE);
+        locale.filter(asked -> !asked.value().matches(Texts.LOCALE_LOOK))
+                .map(asked -> Problem.of(ProblemKind.NOT_A_LOCALE, asked.source(), asked.value()))
+                .ifPresent(findings::report);
+        Optional<Profile> profile = locale.isPresent() ? written.map(own -> own.in(locale.get())) : written;
         Optional<Plan> plan = plan(profile, content);
         reportUnknownFiles();
         return new Result<>(

@@ -21,7 +21,7 @@ final class Texts {
     static final String ID_LOOK = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-    private static final String LOCALE_LOOK = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?";
+    static final String LOCALE_LOOK = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?";
     private static final String COLOUR_LOOK = "#[0-9a-fA-F]{6}";
     private static final Pattern SCHEME = Pattern.compile(
             "(javascript|vbscript|data|file|blob|about|ftp|https?|mailto):.*",
