@@ -38,7 +38,8 @@ torn=0 killed=0 finished=0 writing=0 aside=0
 for ((i = 1; i <= runs; i++)); do
   if ((i % 4 == 0)); then rm -rf "$site"; cp -r "$work/two" "$site"; version=3 from=one
   else version=4-SNAPSHOT; if ((i % 2)); then from=a; else from=b; fi; fi
-  publish $version $from >"$work/out.txt" 2>&1 &
+  # exec, so that the process that the shell knows leads the group that is killed
+  (exec setsid "${mvn[@]}" site-brief:publish -Dsite-brief.version="$version" -Dsite-brief.output="$work/$from" -Dsite-brief.target="$site" -Dsite-brief.publisher=loop -Dsite-brief.force) >"$work/out.txt" 2>&1 &
   pid=$!
   if ((i % 3 == 0)); then
     until [ -d "$site/.staging-$version" ] || ! kill -0 $pid 2>/dev/null; do sleep 0.005; done
