@@ -2,8 +2,8 @@
 # kill-loop.sh RUNS WORK MVN...: kills real publish runs at random moments and looks whether the site stays whole.
 #
 # Publishes a small brief for two issued versions, then RUNS times a draft whose content goes to and fro, or a third
-# version to a site without it. Each run is killed with SIGKILL after a random time; every third one only once it has
-# begun to write, a random moment later. After each kill whole.py looks at the site with none of the plugin's code. At
+# version to a site without it. Each run is killed with SIGKILL after a random time; two of three only once they have
+# begun to write, up to 140 ms later, since writing takes about that long and the whole run twenty times as long. After each kill whole.py looks at the site with none of the plugin's code. At
 # the end a run that nobody kills must succeed, and site-brief:verify must prove the site.
 # WORK is an empty folder for it all; MVN the command to run Maven, with the plugin installed.
 set -uo pipefail
@@ -41,16 +41,16 @@ for ((i = 1; i <= runs; i++)); do
   # exec, so that the process that the shell knows leads the group that is killed
   (exec setsid "${mvn[@]}" site-brief:publish -Dsite-brief.version="$version" -Dsite-brief.output="$work/$from" -Dsite-brief.target="$site" -Dsite-brief.publisher=loop -Dsite-brief.force) >"$work/out.txt" 2>&1 &
   pid=$!
-  if ((i % 3 == 0)); then
-    until [ -d "$site/.staging-$version" ] || ! kill -0 $pid 2>/dev/null; do sleep 0.005; done
-    wait_ms=$((RANDOM % 900))
+  if ((i % 3)); then
+    until [ -d "$site/.staging-$version" ] || ! kill -0 $pid 2>/dev/null; do sleep 0.001; done
+    wait_ms=$((RANDOM % 140))
   else
     wait_ms=$(((RANDOM * 32768 + RANDOM) % (took * 11 / 10)))
   fi
   sleep "$(printf '%d.%03d' $((wait_ms / 1000)) $((wait_ms % 1000)))"
   if kill -9 -- -$pid 2>/dev/null; then killed=$((killed + 1)); else finished=$((finished + 1)); fi
   wait $pid 2>/dev/null
-  if ls -d "$site"/.staging-* "$site"/.old-* "$site"/.gone-* "$site"/.writing >/dev/null 2>&1; then writing=$((writing + 1)); fi
+  if ls -A "$site" | grep -qE '^\.(staging|old|gone|writing)'; then writing=$((writing + 1)); fi
   if ! python3 "$here/whole.py" "$site" "$work/issued" >"$work/found"; then
     torn=$((torn + 1)); echo "TORN after run $i ($version, $wait_ms ms):"; cat "$work/found"
   elif grep -q aside "$work/found"; then aside=$((aside + 1)); fi
