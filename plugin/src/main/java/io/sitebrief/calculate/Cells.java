@@ -4,6 +4,7 @@ import io.sitebrief.figure.Amount;
 import io.sitebrief.figure.Certainty;
 import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Period;
+import io.sitebrief.figure.Places;
 import io.sitebrief.programme.Metrics;
 import io.sitebrief.source.Source;
 import java.math.BigDecimal;
@@ -140,32 +141,39 @@ final class Cells {
      * @param id of the number; names the metric, the place and the window, so that it is always the same sum
      */
     Expression sum(String id, String label, List<Metrics.Cell> cells, Period window) {
-        if (cells.isEmpty() || cells.stream().anyMatch(cell -> !window.contains(cell.month()))) {
+        if (cells.isEmpty() || !isWithin(cells, window)) {
             return Expression.sum(
                     cells.stream().map(cell -> inside(cell, window)).toList());
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        Certainty worst = Certainty.MEASURED;
+        for (Metrics.Cell cell : cells) {
+            total = total.add(cell.value());
+            worst = worst.worse(certainty(cell));
         }
         return new Expression.Input(
                 id.toLowerCase(Locale.ROOT),
                 label,
                 dictionary.unit(cells.get(0).metric()),
-                Amount.of(cells.stream().map(Metrics.Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add)),
-                cells.stream().map(this::certainty).reduce(Certainty.MEASURED, Certainty::worse),
+                Amount.of(total),
+                worst,
                 places(cells));
+    }
+
+    private static boolean isWithin(List<Metrics.Cell> cells, Period window) {
+        for (Metrics.Cell cell : cells) {
+            if (!window.contains(cell.month())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the cells begin; of a file with more than a few of them, where the first does. */
     private static List<Source> places(List<Metrics.Cell> cells) {
-        return cells.stream()
-                .map(Metrics.Cell::source)
-                .distinct()
-                .collect(Collectors.groupingBy(Source::file))
-                .values()
-                .stream()
-                .flatMap(ofFile -> ofFile.size() > MOST_PLACES
-                        ? ofFile.stream().min(Comparator.naturalOrder()).stream()
-                        : ofFile.stream())
-                .sorted()
-                .toList();
+        Places places = new Places(MOST_PLACES);
+        cells.forEach(cell -> places.add(cell.source()));
+        return places.told();
     }
 
     /** All cells of a metric at a place inside a window, summed. */

@@ -11,6 +11,7 @@ import io.sitebrief.programme.Metrics;
 import io.sitebrief.source.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,12 +158,13 @@ final class MetricFigures {
         boolean isFirst = true;
         for (String name : MetricFormula.names(formula)) {
             List<Metrics.Cell> cells = cells(name, scope);
-            if (cells.stream().anyMatch(cell -> cell.channel().isEmpty())) {
-                return scope.channels();
+            Set<String> here = new HashSet<>();
+            for (Metrics.Cell cell : cells) {
+                if (cell.channel().isEmpty()) {
+                    return scope.channels();
+                }
+                here.add(cell.channel().get());
             }
-            Set<String> here = cells.stream()
-                    .flatMap(cell -> cell.channel().stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
             if (!here.isEmpty()) {
                 all.addAll(here);
                 common = isFirst ? here : common.stream().filter(here::contains).collect(Collectors.toSet());

@@ -22,6 +22,7 @@ public final class Anatomy {
     public record Leaf(Optional<String> id, String label, Unit unit, Amount amount) {}
 
     private static final int NAMED_TERMS = 6;
+    private static final int MOST_PLACES = 3;
 
     private Anatomy() {}
 
@@ -158,6 +159,19 @@ public final class Anatomy {
         Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         collect(expression, found, seen);
         return found.stream().sorted().toList();
+    }
+
+    /** The first places of each file, by those of the figures that the expression names. */
+    static Places places(Expression expression) {
+        Places places = new Places(MOST_PLACES);
+        walk(expression, part -> {
+            if (part instanceof Expression.Input input) {
+                places.addAll(input.sources());
+            } else if (part instanceof Expression.Of of) {
+                places.addAll(of.figure().kept());
+            }
+        });
+        return places;
     }
 
     private static void collect(Expression expression, Set<Source> found, Set<Figure> seen) {

@@ -14,6 +14,8 @@ import java.util.Map;
  */
 public final class Evaluation {
 
+    private static final Evaluation PLAIN = new Evaluation(Map.of());
+
     private final Map<String, BigDecimal> replaced;
     private final IdentityHashMap<Figure, Exact> figures = new IdentityHashMap<>();
     private final IdentityHashMap<Apportionment, List<Exact>> splits = new IdentityHashMap<>();
@@ -32,8 +34,9 @@ public final class Evaluation {
         return exact(figure).amount(figure.unit());
     }
 
+    /** What the inputs give as they stand; nothing is kept, for figures and splits keep their own. */
     static Exact plain(Expression expression) {
-        return new Evaluation(Map.of()).exact(expression);
+        return PLAIN.exact(expression);
     }
 
     private Exact exact(Figure figure) {
@@ -108,9 +111,12 @@ public final class Evaluation {
     }
 
     private List<Exact> split(Apportionment apportionment) {
+        if (replaced.isEmpty()) {
+            return apportionment.parts(this::exact);
+        }
         List<Exact> known = splits.get(apportionment);
         if (known == null) {
-            known = replaced.isEmpty() ? apportionment.parts(this::exact) : apportionment.split(this::exact);
+            known = apportionment.split(this::exact);
             splits.put(apportionment, known);
         }
         return known;

@@ -2,6 +2,7 @@ package io.sitebrief.figure;
 
 import io.sitebrief.source.Source;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ public final class Figure {
     private final Expression expression;
     private final Exact exact;
     private final Certainty certainty;
+    private volatile Optional<List<Source>> kept = Optional.empty();
 
     private Figure(String id, String label, Unit unit, Expression expression, Certainty best) {
         this.id = id;
@@ -88,6 +90,19 @@ public final class Figure {
     /** Every place that this number rests on, over all inputs, sorted. */
     public List<Source> sources() {
         return Anatomy.sources(expression);
+    }
+
+    /** The places that this number rests on, sorted; of a file that gives it more than three, only the first. */
+    public List<Source> places() {
+        return Anatomy.places(expression).told();
+    }
+
+    /** The first places of each file; asked for by every figure that is made of this one, so found once. */
+    List<Source> kept() {
+        if (kept.isEmpty()) {
+            kept = Optional.of(Anatomy.places(expression).kept());
+        }
+        return kept.orElseThrow();
     }
 
     Exact exact() {

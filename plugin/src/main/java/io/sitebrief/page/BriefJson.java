@@ -14,11 +14,8 @@ import io.sitebrief.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -30,8 +27,6 @@ import java.util.function.Function;
 final class BriefJson {
 
     static final int FORMAT = Brief.FORMAT;
-
-    private static final int MOST_PLACES = 3;
 
     private final Brief brief;
     private final Optional<Comparison> since;
@@ -130,23 +125,12 @@ final class BriefJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("sources");
-        for (Source source : sources(figure)) {
+        for (Source source : figure.places()) {
             tree.place(source);
         }
         json.writeEndArray();
         json.writeFieldName("why");
         tree.write(amount.reason());
         json.writeEndObject();
-    }
-
-    /** Every place that the number rests on; of a file that gives it more than a few, such as an export, the first. */
-    private static List<Source> sources(Figure figure) {
-        Map<String, List<Source>> byFile = new TreeMap<>();
-        figure.sources()
-                .forEach(source -> byFile.computeIfAbsent(source.file(), file -> new ArrayList<>())
-                        .add(source));
-        return byFile.values().stream()
-                .flatMap(places -> places.stream().limit(places.size() > MOST_PLACES ? 1 : MOST_PLACES))
-                .toList();
     }
 }

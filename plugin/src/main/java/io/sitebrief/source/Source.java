@@ -1,16 +1,11 @@
 package io.sitebrief.source;
 
-import java.util.Comparator;
-
 /**
  * The place of a value: a file named relative to the brief's folder, a line and a column, both counted from 1.
  *
  * <p>Line 0 stands for the file as a whole.
  */
 public record Source(String file, int line, int column) implements Comparable<Source> {
-
-    private static final Comparator<Source> ORDER =
-            Comparator.comparing(Source::file).thenComparingInt(Source::line).thenComparingInt(Source::column);
 
     /** The place that is a whole file. */
     public static Source ofFile(String file) {
@@ -24,6 +19,8 @@ public record Source(String file, int line, int column) implements Comparable<So
 
     @Override
     public int compareTo(Source other) {
-        return ORDER.compare(this, other);
+        int byFile = file.equals(other.file) ? 0 : file.compareTo(other.file);
+        int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
+        return byLine == 0 ? Integer.compare(column, other.column) : byLine;
     }
 }
