@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** A page as Markdown (CommonMark with tables): what stands in its main part, links leading to the twins of pages. */
 public final class MarkdownTwin {
@@ -20,6 +19,9 @@ public final class MarkdownTwin {
     private static final Pattern NUMBER = Pattern.compile("(?m)^\\\\(\\d+)");
     private static final Pattern PAGE = Pattern.compile("(?!\\.\\./(?:versions|index)\\.html)([^:?#]+)\\.html(#.*)?");
 
+    private static final Pattern BARE = Pattern.compile("[^\\s()<>]+");
+    private static final Pattern TRAILING = Pattern.compile("(?m)[ ]+$");
+
     private MarkdownTwin() {}
 
     /** The path of a page's twin: {@code roi.md}. */
@@ -28,11 +30,9 @@ public final class MarkdownTwin {
     }
 
     public static SiteFile of(SiteFile page) {
-        Element main = Jsoup.parse(page.text()).selectFirst("main");
-        if (main == null) {
-            throw new IllegalStateException("the page " + page.path() + " has no main part");
-        }
-        return SiteFile.text(path(page.path()), blocks(Blocks.of(main)) + "\n");
+        return SiteFile.text(
+                path(page.path()),
+                blocks(Blocks.of(Jsoup.parseBodyFragment(MainPart.of(page)).body())) + "\n");
     }
 
     private static String blocks(List<Block> blocks) {
@@ -74,7 +74,7 @@ public final class MarkdownTwin {
     }
 
     private static String prefixed(String text, String first, String rest) {
-        return first + text.replace("\n", "\n" + rest).replaceAll("(?m)[ ]+$", "");
+        return first + TRAILING.matcher(text.replace("\n", "\n" + rest)).replaceAll("");
     }
 
     private static String table(Block.Grid table) {
@@ -148,7 +148,7 @@ public final class MarkdownTwin {
         String target = PAGE.matcher(href).matches() ? PAGE.matcher(href).replaceAll("$1" + MARKDOWN) : href;
         String words = text.strip();
         int from = text.indexOf(words);
-        String address = target.matches("[^\\s()<>]+") ? target : "<" + target.replaceAll("[<>\n]", "") + ">";
+        String address = BARE.matcher(target).matches() ? target : "<" + target.replaceAll("[<>\n]", "") + ">";
         return text.substring(0, from) + "[" + words + "](" + address + ")" + text.substring(from + words.length());
     }
 }
