@@ -80,6 +80,11 @@ public final class Facts {
         return List.copyOf(byId.values());
     }
 
+    /** How many figures and numbers there are. */
+    public int size() {
+        return byId.size() + inputs.size();
+    }
+
     /**
      * The numbers as written or counted that the figures rest on, by id; one that a figure of the same id shows is not
      * told twice.

@@ -32,6 +32,11 @@ record Edition(Brief brief, Words words, Phrases phrases, Numbers numbers, Dates
         return words.has(key) ? words.text(key) : id;
     }
 
+    /** Where the origins of figures stand. */
+    FactPages factPages() {
+        return FactPages.of(brief.facts());
+    }
+
     /** A message as a sentence whose slots hold figures, links, sentences or text. */
     List<Piece> say(String key, Object... values) {
         Object[] marks = IntStream.range(0, values.length)

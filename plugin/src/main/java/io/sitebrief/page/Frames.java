@@ -37,7 +37,8 @@ final class Frames {
                 logo,
                 new Frames(edition).navigation(),
                 edition.numbers().count(inputs.size()),
-                digest(inputs));
+                digest(inputs),
+                edition.factPages()::page);
     }
 
     private List<Group> navigation() {

@@ -3,28 +3,25 @@ package io.sitebrief.page;
 import io.sitebrief.brief.Head;
 import io.sitebrief.site.Frame;
 import io.sitebrief.site.SiteFile;
-import io.sitebrief.site.SitePage;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** llms.txt: the way in for programs that read text: what the site is, and each page's Markdown with a line on it. */
 final class LlmsText {
 
-    private static final Views<Top> TOPS = new Views<>(Top.class);
-
     private final Edition edition;
-    private final Map<String, Top> tops = new TreeMap<>();
+    private final SortedMap<String, Top> tops;
 
-    private LlmsText(Edition edition, List<SitePage> pages) {
+    private LlmsText(Edition edition, Map<String, Top> tops) {
         this.edition = edition;
-        pages.forEach(page -> TOPS.all(page.view()).stream().findFirst().ifPresent(top -> tops.put(page.path(), top)));
+        this.tops = new TreeMap<>(tops);
     }
 
-    static SiteFile of(Edition edition, List<SitePage> pages) {
-        return SiteFile.text("llms.txt", new LlmsText(edition, pages).text());
+    static SiteFile of(Edition edition, Map<String, Top> tops) {
+        return SiteFile.text("llms.txt", new LlmsText(edition, tops).text());
     }
 
     private String text() {

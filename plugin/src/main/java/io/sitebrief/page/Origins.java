@@ -30,9 +30,24 @@ final class Origins {
     private static final Pattern MONTH = Pattern.compile("[.](\\d{4}-\\d{2})$");
 
     private final Edition edition;
+    private final FactPages pages;
+    private final String path;
 
-    Origins(Edition edition) {
+    /** @param path of the page that they stand on */
+    Origins(Edition edition, String path) {
         this.edition = edition;
+        this.pages = edition.factPages();
+        this.path = path;
+    }
+
+    /** The way to a file in the table of files. */
+    Link file(String name) {
+        String page = path.equals(FactPages.MAIN) ? "" : FactPages.MAIN;
+        return new Link(page + "#file-" + ProvenancePage.anchor(name), name);
+    }
+
+    private Link link(String fact, String text) {
+        return new Link(pages.href(fact, path), text);
     }
 
     /** Whether the figure is a number as written, a sum of such numbers, or not known at all. */
@@ -65,8 +80,7 @@ final class Origins {
             if (input.id().equals(figure.id())) {
                 from.addAll(places(input.sources(), true));
             } else {
-                from.add(Piece.of(
-                        new Link("#fact-" + input.id(), edition.numbers().working(input.amount(), input.unit()))));
+                from.add(Piece.of(link(input.id(), edition.numbers().working(input.amount(), input.unit()))));
             }
         }
         return List.copyOf(from);
@@ -87,7 +101,7 @@ final class Origins {
         byFile.forEach((file, places) -> {
             if (withFile) {
                 pieces.add(Piece.of(pieces.isEmpty() ? "" : "; "));
-                pieces.add(Piece.of(ProvenancePage.place(Source.ofFile(file))));
+                pieces.add(Piece.of(file(file)));
                 pieces.add(Piece.of(" "));
             }
             pieces.add(Piece.of(lines(places)));
@@ -111,7 +125,7 @@ final class Origins {
 
     private String name(Figure figure) {
         Matcher month = MONTH.matcher(figure.id());
-        if (month.find() && !figure.label().contains(month.group(1))) {
+        if (figure.id().indexOf('-') > 0 && month.find() && !figure.label().contains(month.group(1))) {
             return figure.label() + ", " + edition.dates().month(YearMonth.parse(month.group(1)));
         }
         return figure.id().endsWith(".prior")
@@ -164,7 +178,7 @@ final class Origins {
             if (!pieces.isEmpty()) {
                 pieces.add(Piece.of(", "));
             }
-            pieces.add(Piece.of(new Link("#fact-" + one.href(), one.text())));
+            pieces.add(Piece.of(link(one.href(), one.text())));
         }
         if (rest.size() > MOST_REST) {
             pieces.add(Piece.of(
@@ -173,7 +187,7 @@ final class Origins {
         return List.copyOf(pieces);
     }
 
-    private static List<Piece> formula(Expression expression, Set<String> linked) {
+    private List<Piece> formula(Expression expression, Set<String> linked) {
         List<Anatomy.Leaf> leaves = new ArrayList<>();
         String marked = Anatomy.formula(expression, leaf -> {
             if (leaf.id().isEmpty() || leaves.size() == MOST_MARKS) {
@@ -192,7 +206,7 @@ final class Origins {
                 }
                 String id = leaves.get(leaf).id().orElseThrow();
                 linked.add(id);
-                pieces.add(Piece.of(new Link("#fact-" + id, leaves.get(leaf).label())));
+                pieces.add(Piece.of(link(id, leaves.get(leaf).label())));
                 from = i + 1;
             }
         }

@@ -9,12 +9,16 @@ import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
 import io.sitebrief.site.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Every page of a version, made one after the other as they are asked for. */
 public final class Pages {
+
+    private static final Views<Top> TOPS = new Views<>(Top.class);
 
     private final Edition edition;
     private final Changes changes;
@@ -39,9 +43,35 @@ public final class Pages {
     }
 
     public Stream<SitePage> all() {
+        return Stream.concat(answering(), provenance().stream().map(Supplier::get));
+    }
+
+    /** Every page but those of {@link #provenance}. */
+    public Stream<SitePage> answering() {
         List<SitePage> answers = answers().toList();
-        return Stream.of(answers.stream(), campaigns(), channels(), library(), Stream.of(PackPage.of(edition, answers)))
+        return Stream.of(
+                        answers.stream(),
+                        campaigns(),
+                        channels(),
+                        GuidePage.all(edition),
+                        library(),
+                        Stream.of(PackPage.of(edition, answers)))
                 .flatMap(Function.identity());
+    }
+
+    /** Where every figure comes from: by far the longest page, and more of it where there are very many figures. */
+    public List<Supplier<SitePage>> provenance() {
+        return new Provenance(edition).pages();
+    }
+
+    /** The head of the first page of {@link #provenance}, by its path. */
+    public Map<String, Top> topOfProvenance() {
+        return Map.of(FactPages.MAIN, Provenance.top(edition));
+    }
+
+    /** The head of a page; none where it has none. */
+    public Optional<Top> top(SitePage page) {
+        return TOPS.all(page.view()).stream().findFirst();
     }
 
     /** Each chart of a page as a file of its own, to paste into slides; the board pack's are those of other pages. */
@@ -70,9 +100,13 @@ public final class Pages {
         return new Letters(edition).all();
     }
 
-    /** The way in for programs that read text. */
-    public SiteFile forReaders(List<SitePage> pages) {
-        return LlmsText.of(edition, pages);
+    /**
+     * The way in for programs that read text.
+     *
+     * @param tops the heads of pages by their paths
+     */
+    public SiteFile forReaders(Map<String, Top> tops) {
+        return LlmsText.of(edition, tops);
     }
 
     private Stream<SitePage> answers() {
@@ -103,15 +137,13 @@ public final class Pages {
     }
 
     private Stream<SitePage> library() {
-        return Stream.concat(
-                GuidePage.all(edition),
-                Stream.of(
-                        WholeGuidePage.of(edition),
-                        ResourcesPage.of(edition),
-                        GlossaryPage.of(edition),
-                        AToZPage.of(edition),
-                        ChangesPage.of(edition, changes),
-                        ProvenancePage.of(edition)));
+        return Stream.<Function<Edition, SitePage>>of(
+                        WholeGuidePage::of,
+                        ResourcesPage::of,
+                        GlossaryPage::of,
+                        AToZPage::of,
+                        brief -> ChangesPage.of(brief, changes))
+                .map(page -> page.apply(edition));
     }
 
     /**
@@ -140,7 +172,11 @@ public final class Pages {
                         .file(),
                 BriefSchema.file(),
                 ProvenanceJson.file(edition.brief(), pluginVersion, commit),
-                SearchIndex.of(AToZPage.list(edition), edition.brief().facts().all(), edition.text("a-z.kind.figure")));
+                SearchIndex.of(
+                        AToZPage.list(edition),
+                        edition.brief().facts().all(),
+                        figure -> edition.factPages().href(figure.id(), ""),
+                        edition.text("a-z.kind.figure")));
     }
 
     /** Every table of the brief as data, for a workbook; those without a row are left out. */

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +24,7 @@ final class SearchIndex {
     private SearchIndex() {}
 
     /** The entries of the A to Z page, and each figure whose name no other has. */
-    static SiteFile of(AToZPage list, List<Figure> figures, String figureKind) {
+    static SiteFile of(AToZPage list, List<Figure> figures, Function<Figure, String> origin, String figureKind) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = factory().createGenerator(out)) {
             json.writeStartArray();
@@ -36,7 +37,7 @@ final class SearchIndex {
                     figures.stream().collect(Collectors.groupingBy(Figure::label, Collectors.counting()));
             for (Figure figure : figures) {
                 if (named.getOrDefault(figure.label(), 0L) == 1) {
-                    write(json, figure.label(), figureKind, "provenance.html#fact-" + figure.id());
+                    write(json, figure.label(), figureKind, origin.apply(figure));
                 }
             }
             json.writeEndArray();

@@ -2,8 +2,8 @@ package io.sitebrief.pipeline;
 
 import io.sitebrief.brief.Head;
 import io.sitebrief.page.Pages;
+import io.sitebrief.page.Top;
 import io.sitebrief.publish.Disk;
-import io.sitebrief.publish.Staged;
 import io.sitebrief.render.Renderer;
 import io.sitebrief.site.Letter;
 import io.sitebrief.site.SiteFile;
@@ -13,9 +13,12 @@ import io.sitebrief.twin.Mail;
 import io.sitebrief.twin.MarkdownTwin;
 import io.sitebrief.workbook.Workbooks;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Pages to bytes to a version in the output folder. */
 final class Generating {
@@ -32,63 +35,58 @@ final class Generating {
 
     Result<Outcome.Built> run() throws IOException {
         RootPages root = RootPages.of(computed);
-        List<SiteFile> site = files(root.pages(), root.renderer());
-        int pages = (int) site.stream().filter(Generating::isPage).count();
-        Result<Staged> staged = new VersionWriting(request, computed, root, disk).write(site);
-        return staged.map(done -> new Outcome.Built(
-                request.version(), request.output().resolve("index.html"), pages, done.written(), done.unchanged()));
-    }
-
-    static boolean isPage(SiteFile file) {
-        return file.path().endsWith(".html");
-    }
-
-    /** Every file of the version, each with its digest. What takes long begins first, pages as soon as they are made. */
-    List<SiteFile> files(Pages pages, Renderer renderer) throws IOException {
-        try (Workers workers = new Workers(request.threads())) {
-            Work work = new Work(workers);
-            Head head = computed.brief().head();
-            work.begin(() -> pages.data(request.pluginVersion(), request.commit()));
-            work.begin(() -> List.of(Workbooks.file("brief.xlsx", pages.sheets(), head.title(), head.today())));
-            List<SitePage> all = new ArrayList<>();
-            pages.all().forEach(page -> {
-                all.add(page);
-                work.begin(() -> withTwin(renderer.render(page)));
-            });
-            all.forEach(page -> {
-                work.begin(() -> pages.charts(page).map(renderer::render).toList());
-                work.begin(() -> pages.tables(page).toList());
-            });
-            work.begin(() -> List.of(pages.figures(), pages.forReaders(all)));
-            pages.letters().forEach(letter -> work.begin(() -> mailed(letter, renderer)));
-            work.begin(() -> computed.look().theme().assets());
-            return work.files();
+        try (Stream<SiteFile> files = files(root.pages(), root.renderer())) {
+            return new VersionWriting(request, computed, root, disk)
+                    .write(files)
+                    .map(this::built);
         }
     }
 
-    /** Files that are being made, several at once. */
-    private record Work(Workers workers, List<Workers.Begun<List<SiteFile>>> begun) {
-
-        private Work(Workers workers) {
-            this(workers, new ArrayList<>());
-        }
-
-        void begin(Supplier<List<SiteFile>> made) {
-            begun.add(workers.begin(() -> {
-                List<SiteFile> files = made.get();
-                files.forEach(SiteFile::sha256);
-                return files;
-            }));
-        }
-
-        List<SiteFile> files() throws IOException {
-            return Workers.results(begun).stream().flatMap(List::stream).toList();
-        }
+    private Outcome.Built built(VersionWriting.Written written) {
+        return new Outcome.Built(
+                request.version(),
+                request.output().resolve("index.html"),
+                written.entry().pages().size(),
+                written.staged().written(),
+                written.staged().unchanged());
     }
 
-    /** The page and its Markdown. */
-    private static List<SiteFile> withTwin(SiteFile page) {
-        return List.of(page, MarkdownTwin.of(page));
+    /** Every file of the version, each with its digest, as they are made. The stream must be closed. */
+    Stream<SiteFile> files(Pages pages, Renderer renderer) {
+        Head head = computed.brief().head();
+        List<Supplier<SitePage>> origins = pages.provenance();
+        List<Supplier<List<SiteFile>>> longest = List.of(
+                () -> all(origins.get(0).get(), pages, renderer),
+                () -> pages.data(request.pluginVersion(), request.commit()),
+                () -> List.of(Workbooks.file("brief.xlsx", pages.sheets(), head.title(), head.today())));
+        Map<String, Top> tops = new TreeMap<>(pages.topOfProvenance());
+        Stream<Supplier<List<SiteFile>>> each = pages.answering().map(page -> {
+            pages.top(page).ifPresent(top -> tops.put(page.path(), top));
+            return () -> all(page, pages, renderer);
+        });
+        Stream<Supplier<List<SiteFile>>> more =
+                origins.stream().skip(1).map(page -> () -> all(page.get(), pages, renderer));
+        Stream<Supplier<List<SiteFile>>> after = Stream.of(
+                () -> List.of(pages.figures()),
+                () -> List.of(pages.forReaders(tops)),
+                () -> computed.look().theme().assets());
+        Stream<Supplier<List<SiteFile>>> letters =
+                pages.letters().stream().map(letter -> () -> mailed(letter, renderer));
+        return Making.of(
+                request.threads(),
+                longest,
+                Stream.of(each, more, after, letters).flatMap(Function.identity()));
+    }
+
+    /** The page, its Markdown, its charts and its tables. */
+    private static List<SiteFile> all(SitePage page, Pages pages, Renderer renderer) {
+        SiteFile rendered = renderer.render(page);
+        return Stream.of(
+                        Stream.of(rendered, MarkdownTwin.of(rendered)),
+                        pages.charts(page).map(renderer::render),
+                        pages.tables(page))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private List<SiteFile> mailed(Letter letter, Renderer renderer) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A version that is shown and not written: a page is rendered when a browser asks for it, so that a save is seen at once.
@@ -53,7 +54,9 @@ final class LiveVersion implements Showcase {
 
     private synchronized Map<String, SiteFile> whole() throws IOException {
         if (whole.isEmpty()) {
-            whole = byPath(generating.files(root.pages(), root.renderer()));
+            try (Stream<SiteFile> files = generating.files(root.pages(), root.renderer())) {
+                whole = byPath(files.toList());
+            }
         }
         return whole;
     }

@@ -108,7 +108,16 @@ public final class Portfolios {
                 request.currency().orElseGet(() -> all.get(0).snapshot().currency());
         Portfolio portfolio = SideBySide.of(all, currency, request.rates());
         Frame frame = new Frame(
-                request.title(), request.title(), request.version(), false, "", Optional.empty(), List.of(), "", "");
+                request.title(),
+                request.title(),
+                request.version(),
+                false,
+                "",
+                Optional.empty(),
+                List.of(),
+                "",
+                "",
+                fact -> "provenance.html");
         Renderer renderer = new Renderer(theme, frame);
         List<SiteFile> files = new ArrayList<>(theme.assets());
         PortfolioPage.all(portfolio, request.title(), request.locale(), theme.words()).stream()

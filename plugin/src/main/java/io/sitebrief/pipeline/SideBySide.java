@@ -21,7 +21,8 @@ record SideBySide(Theme theme, ReviewFiles told) {
     private static final String STYLE = "/site-brief/diff.css";
 
     /** The page has no frame: it belongs to neither site. */
-    private static final Frame FRAME = new Frame("", "", "", false, "", Optional.empty(), List.of(), "", "");
+    private static final Frame FRAME =
+            new Frame("", "", "", false, "", Optional.empty(), List.of(), "", "", fact -> "provenance.html");
 
     List<SiteFile> files(List<PageChange> changes, List<SiteFile> before, List<SiteFile> after) throws IOException {
         List<SiteFile> files = new ArrayList<>();

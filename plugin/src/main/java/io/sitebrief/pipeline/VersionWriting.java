@@ -13,7 +13,9 @@ import io.sitebrief.publish.VersionZip;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.source.Result;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes a rendered version into the output folder in one step, and the list of versions after it. */
 final class VersionWriting {
@@ -32,22 +34,32 @@ final class VersionWriting {
         this.disk = disk;
     }
 
-    /** Writes the files and what stands at the root; the problem where somebody else is writing there. */
-    Result<Staged> write(List<SiteFile> files) throws IOException {
+    /** What was written: the files, and the version's line in the list. */
+    record Written(Staged staged, VersionEntry entry) {}
+
+    /** Writes the files as they come and then the root; the problem where somebody else is writing there. */
+    Result<Written> write(Stream<SiteFile> files) throws IOException {
         Result<FolderLock> lock = FolderLock.take(disk, request.output(), HOLDER);
         if (lock.value().isEmpty()) {
             return Result.failed(lock.problems());
         }
         try (FolderLock held = lock.value().get()) {
             LocalSite site = new LocalSite(disk, request.output());
-            Staged staged = site.stage(computed.version(), files.stream());
+            List<String> pages = new ArrayList<>();
+            Staged staged = site.stage(computed.version(), files.peek(file -> note(file.path(), pages)));
             SiteIndex before = index(site);
-            VersionEntry entry = entry(files, staged, before);
+            VersionEntry entry = entry(pages, staged, before);
             site.finish(staged, before.with(entry), root.comparisons(), root::versions);
             if (request.zip().isPresent()) {
-                zip(VersionZip.listing(before, entry), files, staged);
+                zip(VersionZip.listing(before, entry), staged);
             }
-            return Result.of(staged);
+            return Result.of(new Written(staged, entry));
+        }
+    }
+
+    private static void note(String path, List<String> pages) {
+        if (path.endsWith(".html")) {
+            pages.add(path);
         }
     }
 
@@ -60,11 +72,12 @@ final class VersionWriting {
                 .orElseGet(() -> SiteIndex.empty(head.id(), head.title(), language));
     }
 
-    private void zip(RootListing alone, List<SiteFile> files, Staged staged) throws IOException {
-        new VersionZip(disk, request.zip().orElseThrow()).write(alone, staged, files, root.versions(alone));
+    private void zip(RootListing alone, Staged staged) throws IOException {
+        new VersionZip(disk, request.zip().orElseThrow())
+                .write(alone, request.output().resolve(staged.version().text()), root.versions(alone));
     }
 
-    private VersionEntry entry(List<SiteFile> files, Staged staged, SiteIndex index) {
+    private VersionEntry entry(List<String> pages, Staged staged, SiteIndex index) {
         Head head = computed.brief().head();
         return new VersionEntry(
                 computed.version(),
@@ -75,7 +88,7 @@ final class VersionWriting {
                 root.pages().headline(),
                 index.entry(computed.version()).flatMap(VersionEntry::issued),
                 staged.manifestSha256(),
-                files.stream().filter(Generating::isPage).map(SiteFile::path).toList(),
+                pages,
                 computed.brief().decisions().stream()
                         .map(decision -> new DecisionEntry(decision.id(), decision.ask(), "decisions.html"))
                         .toList());

@@ -2,7 +2,6 @@ package io.sitebrief.publish;
 
 import io.sitebrief.site.SiteFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ public final class Staging {
         recover();
         try {
             return write(version, files);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException e) {
             new Tree(disk, staging(version)).deleteAfter(e);
             throw e;
         }

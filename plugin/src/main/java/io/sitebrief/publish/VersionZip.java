@@ -3,11 +3,11 @@ package io.sitebrief.publish;
 import io.sitebrief.site.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -41,22 +41,16 @@ public final class VersionZip {
      * Writes the zip in one step; nothing happens where it holds this version already.
      *
      * @param listing this version alone
-     * @param files of the version
+     * @param version its folder, in place
      * @param pages of the root, for the list
      */
-    public void write(RootListing listing, Staged staged, Collection<SiteFile> files, List<SiteFile> pages)
-            throws IOException {
-        SortedMap<String, SiteFile> all = new TreeMap<>();
-        String folder = staged.version().text() + "/";
-        SortedMap<String, String> digests = new TreeMap<>();
-        for (SiteFile each : files) {
-            all.put(folder + each.path(), each);
-            digests.put(each.path(), each.sha256());
+    public void write(RootListing listing, Path version, List<SiteFile> pages) throws IOException {
+        SortedMap<String, Content> all = new TreeMap<>();
+        for (String path : new Tree(disk, version).files()) {
+            all.put(version.getFileName() + "/" + path, out -> copy(version.resolve(path), out));
         }
-        all.put(folder + Manifest.NAME, Manifest.of(digests).file());
-        List<SiteFile> root = new ArrayList<>(RootFiles.of(listing.index()));
-        root.addAll(pages);
-        root.forEach(each -> all.put(each.path(), each));
+        RootFiles.of(listing.index()).forEach(each -> all.put(each.path(), each::writeTo));
+        pages.forEach(each -> all.put(each.path(), each::writeTo));
         replace(SiteFile.of(String.valueOf(file.getFileName()), zip(all)));
     }
 
@@ -73,7 +67,18 @@ public final class VersionZip {
         disk.move(writing, file);
     }
 
-    private static byte[] zip(SortedMap<String, SiteFile> files) throws IOException {
+    /** Bytes that are asked for one file at a time. */
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private void copy(Path file, OutputStream out) throws IOException {
+        try (InputStream in = disk.open(file)) {
+            in.transferTo(out);
+        }
+    }
+
+    private static byte[] zip(SortedMap<String, Content> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var each : files.entrySet()) {

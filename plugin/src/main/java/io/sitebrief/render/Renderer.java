@@ -73,6 +73,8 @@ public final class Renderer {
                 (TemplateMethodModelEx) this::colour,
                 "msg",
                 (TemplateMethodModelEx) this::message,
+                "origin",
+                (TemplateMethodModelEx) arguments -> origin(arguments, root),
                 "to",
                 (TemplateMethodModelEx) arguments -> target(arguments, root));
         StringWriter html = new StringWriter();
@@ -123,6 +125,10 @@ public final class Renderer {
             values[i] = text(arguments.get(i + 1));
         }
         return new SimpleScalar(theme.words().text(text(arguments.get(0)), values));
+    }
+
+    private Object origin(List<?> arguments, String root) throws TemplateModelException {
+        return new SimpleScalar(root + frame.origins().apply(text(arguments.get(0))));
     }
 
     private Object colour(List<?> arguments) throws TemplateModelException {

@@ -2,6 +2,7 @@ package io.sitebrief.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What every page of a version shows around its own view.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param logo path of the organisation's logo inside the version ({@code assets/logo.svg})
  * @param inputs how many input files there were, as it reads
  * @param digest checksum over all inputs, shortened for reading
+ * @param origins the path of the page that tells where a figure comes from, by the figure's id
  */
 public record Frame(
         String organisation,
@@ -20,7 +22,8 @@ public record Frame(
         Optional<String> logo,
         List<Group> navigation,
         String inputs,
-        String digest) {
+        String digest,
+        UnaryOperator<String> origins) {
 
     public Frame {
         navigation = List.copyOf(navigation);

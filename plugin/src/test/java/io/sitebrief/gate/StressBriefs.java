@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -86,6 +88,47 @@ final class StressBriefs {
                         .map(id -> "  - {id: b-" + id + ", category: saving, amount: 150, campaign: " + id + "}\n")
                         .collect(Collectors.joining()));
         return Site.of("many", folder);
+    }
+
+    /** Forty campaigns on two channels over three years: more figures than one page of origins holds. */
+    static Site manyFigures() {
+        Path folder = TARGET.resolve("figures");
+        write(folder.resolve("brief.yaml"), """
+                format: 1
+                id: figures
+                organisation: {name: A large society}
+                title: Social media
+                period: {from: 2024-01-01, to: 2026-12-31}
+                history-from: 2024-01-01
+                currency: EUR
+                """);
+        write(folder.resolve("strategy.yaml"), """
+                channels:
+                  - {id: linkedin, name: LinkedIn, kind: network}
+                  - {id: x, name: X, kind: network}
+                """);
+        write(folder.resolve("costs.yaml"), "lines:\n  - {id: paid, category: media, amount-from: spend}\n");
+        write(folder.resolve("metrics/sources.yaml"), """
+                sources:
+                  - file: all.csv
+                    reader: table
+                    currency: EUR
+                    columns: {date: date, message: message, campaign: campaign, channel: channel,
+                              impressions: impressions, clicks: clicks, spend: spend}
+                """);
+        StringBuilder rows = new StringBuilder("date,message,campaign,channel,impressions,clicks,spend\n");
+        for (int campaign = 1; campaign <= 40; campaign++) {
+            String id = String.format(Locale.ROOT, "c%02d", campaign);
+            write(folder.resolve("campaigns/" + id + ".yaml"), "name: Campaign " + campaign + "\n");
+            for (int month = 0; month < 36; month++) {
+                LocalDate day = LocalDate.of(2024, 1, 15).plusMonths(month);
+                String channel = (campaign + month) % 2 == 0 ? "linkedin" : "x";
+                rows.append(String.join(",", day.toString(), id + "-" + month, id, channel, "1000", "30", "12.50"))
+                        .append('\n');
+            }
+        }
+        write(folder.resolve("metrics/all.csv"), rows.toString());
+        return Site.of("figures", folder);
     }
 
     /** The example with its most visible texts in Arabic, and a bundle for the frame of its pages. */

@@ -36,6 +36,6 @@ class SearchIndexTest {
         AToZPage page = new AToZPage(
                 new Top("", List.of(), List.of(), List.of(), Optional.empty(), "", ""),
                 List.of(new AToZPage.Letter("M", List.of(entry))));
-        return SearchIndex.of(page, figures, "figure");
+        return SearchIndex.of(page, figures, figure -> "provenance.html#fact-" + figure.id(), "figure");
     }
 }

@@ -6,7 +6,6 @@ import io.sitebrief.publish.Disk;
 import io.sitebrief.publish.FailingDisk;
 import io.sitebrief.publish.FailingDisk.Fault;
 import io.sitebrief.publish.LocalDisk;
-import io.sitebrief.publish.Staged;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Result;
@@ -104,7 +103,8 @@ class WritingFaultsTest {
 
     private void write(Path site, List<SiteFile> files, Disk disk) throws IOException {
         Computed found = computed.orElseThrow();
-        Result<Staged> written = new VersionWriting(request(site), found, root.orElseThrow(), disk).write(files);
+        Result<VersionWriting.Written> written =
+                new VersionWriting(request(site), found, root.orElseThrow(), disk).write(files.stream());
         assertThat(written.problems()).isEmpty();
     }
 

@@ -60,7 +60,8 @@ public final class Sample {
                                         new Frame.Entry("guide/roi.html", "Five points", Optional.of("guide/")),
                                         Frame.Entry.of("resources.html", "Resources")))),
                 "14",
-                "4f2c…9a1e");
+                "4f2c…9a1e",
+                fact -> "provenance.html");
     }
 
     public static View view() {
