@@ -5,6 +5,7 @@ import io.sitebrief.source.ProblemKind;
 import io.sitebrief.source.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 /** The totals that a table states, held against the sums of its rows; both in the table's own unit. */
 final class Control {
 
-    private final Map<String, BigDecimal> sums = new TreeMap<>();
+    private final Map<String, BigDecimal> sums = new HashMap<>();
     private final Map<String, BigDecimal> stated = new TreeMap<>();
     private Optional<Source> place = Optional.empty();
     private long rows;

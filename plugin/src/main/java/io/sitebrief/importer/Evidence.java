@@ -6,8 +6,10 @@ import io.sitebrief.source.ProblemKind;
 import io.sitebrief.source.Result;
 import io.sitebrief.syntax.Row;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evidence {
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final TableShape shape;
+    /** Dates that were looked at: few days stand in many rows. */
+    private final Set<String> seen = new HashSet<>();
+
     private final Choice point = new Choice();
     private final Choice monthFirst = new Choice();
 
@@ -65,6 +72,10 @@ final class Evidence {
         if (NumberForm.isMissing(cell) || row.isNumber(place)) {
             return;
         }
+        if (NumberForm.isPointAlone(cell)) {
+            point.note(true, false, () -> ambiguous(row, place, layout));
+            return;
+        }
         Optional<BigDecimal> asPoint = NumberForm.POINT.parse(cell);
         Optional<BigDecimal> asComma = NumberForm.COMMA.parse(cell);
         if (!asPoint.equals(asComma)) {
@@ -73,7 +84,11 @@ final class Evidence {
     }
 
     private void date(Row row, int place, Layout layout) {
-        List<DayOrder> orders = DateForm.orders(row.cell(place));
+        String cell = row.cell(place);
+        if (seen.contains(cell) || seen.size() < MOST_REMEMBERED && !seen.add(cell)) {
+            return;
+        }
+        List<DayOrder> orders = DateForm.orders(cell);
         if (!orders.isEmpty()) {
             monthFirst.note(
                     orders.contains(DayOrder.MONTH_FIRST),

@@ -88,8 +88,9 @@ final class MetricTable {
         } else if (untold) {
             cube.sum(place, MESSAGES, row.source()).add(BigDecimal.ONE);
         }
+        boolean all = taken.size() == row.values().size();
         row.values().forEach((metric, value) -> {
-            if (taken.contains(metric)) {
+            if (all || taken.contains(metric)) {
                 sum(row, metric, value, place);
             }
         });

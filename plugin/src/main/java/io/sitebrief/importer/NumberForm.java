@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a file writes numbers: which sign parts the decimals, which the thousands. Spaces may part thousands too. */
 enum NumberForm {
@@ -36,9 +38,20 @@ enum NumberForm {
             "#n/a",
             "#div/0!",
             "(not set)");
+    /** What the words above begin with, in small letters and capitals: most cells begin with none of it. */
+    private static final String BEGINNINGS = MISSING.stream()
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.substring(0, 1))
+            .flatMap(first -> Stream.of(first, first.toUpperCase(Locale.ROOT)))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("^(?:[A-Z]{1,3}?\\p{Sc}|\\p{Sc}|[A-Z]{3})\\s*");
     private static final Pattern CURRENCY_AFTER = Pattern.compile("\\s*(?:\\p{Sc}|[A-Z]{3})$");
     private static final int LONGEST_PLAIN = 18;
+    /** Three digits and the sign before them. */
+    private static final int THOUSANDS = 4;
 
     private final Pattern pattern;
     private final char decimal;
@@ -58,7 +71,7 @@ enum NumberForm {
 
     /** Whether a cell says that there is no value. It never means zero. */
     static boolean isMissing(String cell) {
-        if (!cell.isEmpty() && isDigit(cell.charAt(0))) {
+        if (!cell.isEmpty() && !isSpace(cell.charAt(0)) && BEGINNINGS.indexOf(cell.charAt(0)) < 0) {
             return false;
         }
         return cell.isEmpty() || MISSING.contains(strip(cell).toLowerCase(Locale.ROOT));
@@ -86,6 +99,15 @@ enum NumberForm {
         BigDecimal value = new BigDecimal(digits(unsigned));
         value = percent ? value.divide(HUNDRED) : value;
         return Optional.of(negative || inParentheses ? value.negate() : value);
+    }
+
+    /**
+     * Whether a cell is plain and can be meant in this form alone, as 144.51 can and 1.234 cannot; false does not say that
+     * it is otherwise.
+     */
+    static boolean isPointAlone(String cell) {
+        int point = cell.indexOf('.');
+        return point > 0 && cell.length() - point != THOUSANDS && POINT.isPlain(cell);
     }
 
     /** Whether a cell is nothing but digits, with a point before the last of them where that parts decimals. */
