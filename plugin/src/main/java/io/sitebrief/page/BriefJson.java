@@ -11,9 +11,7 @@ import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Figure;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.source.Source;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,14 +41,12 @@ final class BriefJson {
     }
 
     SiteFile file() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            write(json);
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return SiteFile.of("brief.json", out.toByteArray());
+        return SiteFile.made("brief.json", out -> {
+            try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+                write(json);
+                json.writeRaw('\n');
+            }
+        });
     }
 
     private void write(JsonGenerator json) throws IOException {

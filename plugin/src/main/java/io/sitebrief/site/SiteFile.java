@@ -1,8 +1,10 @@
 package io.sitebrief.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +29,31 @@ public final class SiteFile {
     /** A file of these bytes, copied. */
     public static SiteFile of(String path, byte[] bytes) {
         return new SiteFile(path, bytes.clone());
+    }
+
+    /** Writes the bytes of a file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** A file of what is written now, held once however large it is. */
+    public static SiteFile made(String path, Content content) {
+        Held held = new Held();
+        try {
+            content.writeTo(held);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return new SiteFile(path, held.bytes());
+    }
+
+    /** Yields its bytes without a copy where they fill its buffer, else with one. */
+    private static final class Held extends ByteArrayOutputStream {
+
+        byte[] bytes() {
+            return count == buf.length ? buf : Arrays.copyOf(buf, count);
+        }
     }
 
     public static SiteFile text(String path, String text) {
