@@ -87,6 +87,9 @@ final class Provenance {
                         .toList()
                 : List.of();
         List<Link> contents = new ArrayList<>();
+        if (!isMain) {
+            contents.add(new Link(FactPages.MAIN, edition.text("provenance.all")));
+        }
         groups.forEach(group -> contents.add(new Link("#" + group.id(), group.title())));
         contents(!elsewhere.isEmpty(), "elsewhere", "provenance.elsewhere").ifPresent(contents::add);
         contents(!written.isEmpty(), "written", "provenance.group.written").ifPresent(contents::add);

@@ -55,6 +55,7 @@ class ManyFiguresTest {
         Document one = pages.get("2026.3/provenance/campaigns/c01.html");
         assertThat(one.selectFirst("h1").text()).isEqualTo("Where the figures of Campaign 1 come from");
         assertThat(one.select("#files")).isEmpty();
+        assertThat(one.select(".contents a").eachAttr("href")).first().isEqualTo("../../provenance.html");
         assertThat(one.html().length()).isLessThan(main.html().length());
     }
 
