@@ -1,11 +1,9 @@
 package io.sitebrief.page;
 
 import io.sitebrief.site.SitePage;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,9 +49,10 @@ public record AToZPage(Top top, List<Letter> letters) {
                         one -> entries.add(entry(edition, "resources.html#metric-" + one.id(), one.label(), "metric")));
         Map<String, List<Entry>> byLetter = entries.stream()
                 .sorted(Comparator.<Entry, String>comparing(
-                                one -> folded(one.link().text()))
+                                one -> Alphabet.order(one.link().text()))
                         .thenComparing(one -> one.link().href()))
-                .collect(Collectors.groupingBy(AToZPage::letter, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        entry -> Alphabet.letter(entry.link().text()), TreeMap::new, Collectors.toList()));
         Top top = Top.of(
                 edition,
                 "a-z",
@@ -69,17 +68,5 @@ public record AToZPage(Top top, List<Letter> letters) {
 
     private static Entry entry(Edition edition, String href, String text, String kind) {
         return new Entry(new Link(href, text), edition.text("a-z.kind." + kind));
-    }
-
-    private static String letter(Entry entry) {
-        String folded = folded(entry.link().text());
-        char first = folded.isEmpty() ? '#' : folded.charAt(0);
-        return Character.isLetter(first) ? String.valueOf(first).toUpperCase(Locale.ROOT) : "#";
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import io.sitebrief.brief.Guide;
 import io.sitebrief.site.SitePage;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,9 +22,9 @@ public record GlossaryPage(Top top, List<Letter> letters) {
         Map<String, String> names =
                 terms.stream().collect(Collectors.toMap(Guide.Term::id, Guide.Term::term, (a, b) -> a, TreeMap::new));
         Map<String, List<Entry>> byLetter = terms.stream()
-                .sorted(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(term -> Alphabet.order(term.term())))
                 .collect(Collectors.groupingBy(
-                        term -> term.term().substring(0, 1).toUpperCase(Locale.ROOT),
+                        term -> Alphabet.letter(term.term()),
                         TreeMap::new,
                         Collectors.mapping(term -> entry(term, names), Collectors.toList())));
         List<Letter> letters = byLetter.entrySet().stream()
