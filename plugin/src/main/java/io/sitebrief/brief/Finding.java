@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param point roi, presence, legal, network or strategy
  * @param severity high, medium or low
  * @param subject the id of what it is about
- * @param text what is, in a sentence in English
+ * @param text what is, in a sentence: in English as the rule says it, in brief.json as the pages print it
  * @param saying under which key a theme says it in its own words: the id, with a variant where a rule has two sentences
  * @param values what the sentence names, in the order of its slots: ISO days, ids of facts after a #, words
  * @param suppressed why it is set aside, where it is
@@ -48,6 +48,12 @@ public record Finding(
     public Finding suppressed(Suppressed aside) {
         return new Finding(
                 id, point, severity, subject, text, saying, values, good, owner, since, Optional.of(aside), source);
+    }
+
+    /** The finding as a page prints it. */
+    public Finding reading(String printed) {
+        return new Finding(
+                id, point, severity, subject, printed, saying, values, good, owner, since, suppressed, source);
     }
 
     /** The finding with what its sentence names. */

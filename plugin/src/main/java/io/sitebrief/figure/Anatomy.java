@@ -28,63 +28,68 @@ public final class Anatomy {
 
     /** The formula with each leaf printed by the given function: names for the formula, numbers for the working. */
     public static String formula(Expression expression, Function<Leaf, String> leaf) {
-        return text(expression, leaf, 0);
+        return formula(expression, Notation.english(leaf));
     }
 
-    private static String text(Expression expression, Function<Leaf, String> leaf, int binding) {
+    /** The formula in a notation's words. */
+    public static String formula(Expression expression, Notation notation) {
+        return text(expression, notation, 0);
+    }
+
+    private static String text(Expression expression, Notation notation, int binding) {
         if (expression instanceof Expression.Sum sum) {
-            return bracket(sumText(sum, leaf), binding > 1);
+            return bracket(sumText(sum, notation), binding > 1);
         }
         if (expression instanceof Expression.Difference difference) {
-            String text = text(difference.left(), leaf, 1) + " − " + text(difference.right(), leaf, 2);
+            String text = text(difference.left(), notation, 1) + " − " + text(difference.right(), notation, 2);
             return bracket(text, binding > 1);
         }
         if (expression instanceof Expression.Product product) {
             String text = product.factors().stream()
-                    .map(factor -> text(factor, leaf, 2))
+                    .map(factor -> text(factor, notation, 2))
                     .collect(Collectors.joining(" × "));
             return bracket(text, binding > 2);
         }
         if (expression instanceof Expression.Quotient quotient) {
-            String text = text(quotient.dividend(), leaf, 2) + " ÷ " + text(quotient.divisor(), leaf, 3);
+            String text = text(quotient.dividend(), notation, 2) + " ÷ " + text(quotient.divisor(), notation, 3);
             return bracket(text, binding > 2);
         }
-        return wrapped(expression, leaf, binding);
+        return wrapped(expression, notation, binding);
     }
 
-    private static String sumText(Expression.Sum sum, Function<Leaf, String> leaf) {
+    private static String sumText(Expression.Sum sum, Notation notation) {
         if (sum.terms().isEmpty()) {
             return "0";
         }
         List<String> terms = sum.terms().stream()
                 .limit(NAMED_TERMS)
-                .map(term -> text(term, leaf, 1))
+                .map(term -> text(term, notation, 1))
                 .toList();
         int more = sum.terms().size() - terms.size();
-        return String.join(" + ", terms) + (more > 0 ? " + " + more + " more" : "");
+        return String.join(" + ", terms) + (more > 0 ? " + " + notation.more(more) : "");
     }
 
-    private static String wrapped(Expression expression, Function<Leaf, String> leaf, int binding) {
+    private static String wrapped(Expression expression, Notation notation, int binding) {
         if (expression instanceof Expression.Rounded rounded) {
-            return text(rounded.of(), leaf, binding);
+            return text(rounded.of(), notation, binding);
         }
         if (expression instanceof Expression.Ceiling ceiling) {
-            return "⌈" + text(ceiling.of(), leaf, 0) + "⌉";
+            return "⌈" + text(ceiling.of(), notation, 0) + "⌉";
         }
         if (expression instanceof Expression.AtLeast atLeast) {
-            return "max(" + atLeast.floor().toPlainString() + ", " + text(atLeast.of(), leaf, 0) + ")";
+            return "max(" + atLeast.floor().toPlainString() + ", " + text(atLeast.of(), notation, 0) + ")";
         }
         if (expression instanceof Expression.Magnitude magnitude) {
-            return "|" + text(magnitude.of(), leaf, 0) + "|";
+            return "|" + text(magnitude.of(), notation, 0) + "|";
         }
         if (expression instanceof Expression.Part part) {
-            return bracket(shareText(part, leaf), binding > 0);
+            return bracket(shareText(part, notation), binding > 0);
         }
-        return leaf.apply(leafOf(expression));
+        return notation.leaf(leafOf(expression));
     }
 
     /** A share of a share names each basis once, in the order of the splits. */
-    private static String shareText(Expression.Part part, Function<Leaf, String> leaf) {
+    private static String shareText(Expression.Part part, Notation notation) {
         Set<String> bases = new LinkedHashSet<>();
         Expression whole = part;
         while (whole instanceof Expression.Part inner) {
@@ -93,7 +98,7 @@ public final class Anatomy {
         }
         List<String> order = new ArrayList<>(bases);
         Collections.reverse(order);
-        return "share of " + text(whole, leaf, 0) + " by " + String.join(", then by ", order);
+        return notation.share(text(whole, notation, 0), order);
     }
 
     private static Leaf leafOf(Expression expression) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.sitebrief.brief.Brief;
 import io.sitebrief.brief.Comparison;
+import io.sitebrief.brief.Finding;
 import io.sitebrief.brief.PresenceReport;
 import io.sitebrief.brief.RegisterReport;
 import io.sitebrief.figure.Amount;
@@ -14,7 +15,6 @@ import io.sitebrief.source.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * brief.json: the whole brief as data, the contract for machines, tests and the comparison.
@@ -28,16 +28,13 @@ final class BriefJson {
 
     private final Brief brief;
     private final Optional<Comparison> since;
-    private final Function<Figure, String> text;
+    private final Edition edition;
 
-    /**
-     * @param since what changed since the version before
-     * @param text a figure as the pages print it
-     */
-    BriefJson(Brief brief, Optional<Comparison> since, Function<Figure, String> text) {
-        this.brief = brief;
+    /** @param since what changed since the version before */
+    BriefJson(Edition edition, Optional<Comparison> since) {
+        this.edition = edition;
+        this.brief = edition.brief();
         this.since = since;
-        this.text = text;
     }
 
     SiteFile file() {
@@ -79,11 +76,20 @@ final class BriefJson {
         field(json, tree, "channels", brief.channels());
         field(json, tree, "messages", brief.messages());
         field(json, tree, "imports", brief.imports());
-        field(json, tree, "findings", brief.findings());
+        field(json, tree, "findings", findings());
         field(json, tree, "events", brief.events());
         field(json, tree, "sources", brief.sources());
         field(json, tree, "changes", since.map(ChangeData::of));
         json.writeEndObject();
+    }
+
+    /** The findings; in another language than English as the pages print them, for a later version that misses one. */
+    private List<Finding> findings() {
+        return Names.isEnglish(edition.words())
+                ? brief.findings()
+                : brief.findings().stream()
+                        .map(finding -> finding.reading(new FindingWords(edition, finding).plain()))
+                        .toList();
     }
 
     private static void field(JsonGenerator json, JsonTree tree, String key, Object value) throws IOException {
@@ -113,7 +119,7 @@ final class BriefJson {
         tree.write(amount.known());
         json.writeStringField("unit", figure.unit().word());
         json.writeStringField("status", figure.certainty().word());
-        json.writeStringField("text", text.apply(figure));
+        json.writeStringField("text", edition.numbers().of(figure).text());
         json.writeStringField("formula", figure.formula());
         json.writeArrayFieldStart("inputs");
         for (String input : figure.parts()) {

@@ -76,7 +76,7 @@ final class ChangeTables {
                         .flatMap(effect -> effect.amount().known().stream())
                         .toList());
         List<Row> rows = new ArrayList<>();
-        found.leading().forEach(part -> rows.add(part(bars, part.label(), part.effect())));
+        found.leading().forEach(part -> rows.add(part(bars, edition.names().of(part.label()), part.effect())));
         found.others().ifPresent(others -> rows.add(part(bars, edition.text("changes.others"), others)));
         found.rest().ifPresent(rest -> rows.add(part(bars, edition.text("changes.rest"), rest)));
         found.net()
@@ -146,7 +146,7 @@ final class ChangeTables {
 
     private Row item(ItemChange change) {
         return Row.of(
-                Cell.of(change.label()).tagged(tag(change.kind())),
+                Cell.of(words.label(change)).tagged(tag(change.kind())),
                 Cell.of(words.before(change)),
                 Cell.of(words.after(change)));
     }

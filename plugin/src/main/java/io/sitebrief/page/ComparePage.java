@@ -43,13 +43,14 @@ public record ComparePage(Top top, Told told, Table workings) {
     }
 
     private static Table.Row working(Edition edition, Figure figure) {
-        String numbers =
-                Anatomy.formula(figure.expression(), leaf -> edition.numbers().working(leaf.amount(), leaf.unit()));
+        String numbers = Anatomy.formula(
+                figure.expression(),
+                edition.names().notation(leaf -> edition.numbers().working(leaf.amount(), leaf.unit())));
         String places = figure.inputs().isEmpty()
                 ? figure.sources().stream().map(Source::text).collect(Collectors.joining(", "))
-                : figure.formula() + " = " + numbers;
+                : edition.names().formula(figure) + " = " + numbers;
         return Table.Row.of(
-                        Table.Cell.of(figure.label()),
+                        Table.Cell.of(edition.names().of(figure)),
                         Table.Cell.of(places),
                         Table.Cell.of(edition.numbers().precise(figure)))
                 .named("fact-" + figure.id());

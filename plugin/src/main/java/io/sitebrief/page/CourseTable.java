@@ -45,7 +45,7 @@ public record CourseTable(List<String> versions, List<Row> rows) {
 
     private static Row row(Edition edition, Course course, List<String> shown) {
         return new Row(
-                course.label(),
+                edition.names().of(course.label()),
                 line(course),
                 shown.stream()
                         .map(version -> course.points().stream()

@@ -74,7 +74,7 @@ final class Deltas {
     /** The measure's own name for the return, else the figure's label. */
     String name(NumberChange change) {
         if (!change.id().equals("roi")) {
-            String label = change.label();
+            String label = edition.names().of(change.label());
             int first = label.offsetByCodePoints(0, 1);
             return label.substring(0, first).toUpperCase(Locale.ROOT) + label.substring(first);
         }
@@ -136,7 +136,7 @@ final class Deltas {
         } else if (change.kind() == ChangeKind.ADDED && !words.after(change).isEmpty()) {
             body = Optional.of(Piece.words(words.after(change)));
         }
-        return new Delta(sign(change.kind()), edition.say(key, change.label()), body);
+        return new Delta(sign(change.kind()), edition.say(key, words.label(change)), body);
     }
 
     private static String sign(ChangeKind kind) {

@@ -10,16 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One brief in one language: what every page is made from. */
-record Edition(Brief brief, Words words, Phrases phrases, Numbers numbers, Dates dates) {
+record Edition(Brief brief, Words words, Phrases phrases, FigureNames names, Numbers numbers, Dates dates) {
 
     private static final char FIRST_SLOT = '\ue000';
 
     /** The brief with these words, its numbers written as its locale does. */
     static Edition of(Brief brief, Words words) {
         Conventions conventions = Conventions.of(brief.head().locale());
+        Names names = Names.of(brief, words);
+        Phrases phrases = Phrases.of(words, names);
         Numbers numbers =
-                new Numbers(conventions, brief.head().currency(), brief.head().minorUnits(), words);
-        return new Edition(brief, words, new Phrases(words), numbers, new Dates(conventions));
+                new Numbers(conventions, brief.head().currency(), brief.head().minorUnits(), words, phrases);
+        return new Edition(brief, words, phrases, new FigureNames(words, names), numbers, new Dates(conventions));
     }
 
     String text(String key, Object... values) {

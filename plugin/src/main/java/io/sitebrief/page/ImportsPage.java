@@ -71,7 +71,10 @@ public record ImportsPage(Top top, Optional<Table> files, List<Detail> details) 
         return new Detail(
                 file.file(),
                 file.dropped().stream()
-                        .map(dropped -> edition.say("imports.dropped", numbers.of(dropped.rows()), dropped.why()))
+                        .map(dropped -> edition.say(
+                                "imports.dropped",
+                                numbers.of(dropped.rows()),
+                                edition.phrases().of(dropped.why())))
                         .toList(),
                 file.unmatched().stream()
                         .map(name -> edition.say(

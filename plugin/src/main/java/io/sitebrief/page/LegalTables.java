@@ -50,12 +50,12 @@ final class LegalTables {
                                 .noted(control.evidence()
                                         .map(this::evidence)
                                         .orElseGet(() -> edition.say("legal.evidence.none"))),
-                        control.counts() ? Cell.of(counts) : Cell.of(counts).noted(Piece.words(why(control))))
+                        control.counts() ? Cell.of(counts) : Cell.of(counts).noted(Piece.words(why(edition, control))))
                 .named("control-" + control.id());
     }
 
-    /** Why a control does not count, in the theme's words where it has them. */
-    private String why(Control control) {
+    /** Why a control counts or does not, in the theme's words where it has them. */
+    static String why(Edition edition, Control control) {
         String key = "legal.counts." + control.why().replace(' ', '-');
         return edition.words().has(key) ? edition.text(key) : control.why();
     }

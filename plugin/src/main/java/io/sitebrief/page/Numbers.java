@@ -24,12 +24,17 @@ final class Numbers {
     private final Phrases phrases;
 
     Numbers(Conventions conventions, String currency, int minorUnits, Words words) {
+        this(conventions, currency, minorUnits, words, Phrases.of(words, Names.NONE));
+    }
+
+    /** With the phrases in which the brief says why a number is unknown. */
+    Numbers(Conventions conventions, String currency, int minorUnits, Words words, Phrases phrases) {
         this.decimals = new Decimals(conventions);
         this.conventions = conventions;
         this.currency = new Currency(currency, conventions.currencyFirst());
         this.minorUnits = minorUnits;
         this.words = words;
-        this.phrases = new Phrases(words);
+        this.phrases = phrases;
     }
 
     /** As in a table: whole money, percentages to three digits at most. */

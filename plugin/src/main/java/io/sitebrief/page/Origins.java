@@ -65,8 +65,9 @@ final class Origins {
     /** A number as written with its places, or a sum with the numbers in it, each leading to where it stands. */
     Line line(Figure figure) {
         Num value = edition.numbers().precise(figure);
-        List<Piece> from =
-                figure.expression() instanceof Expression.Missing missing ? Piece.words(missing.why()) : sum(figure);
+        List<Piece> from = figure.expression() instanceof Expression.Missing missing
+                ? Piece.words(edition.phrases().of(missing.why()))
+                : sum(figure);
         return new Line(figure.id(), name(figure), value.text(), from);
     }
 
@@ -89,7 +90,7 @@ final class Origins {
     /** A number as written or counted. */
     Line line(Expression.Input input, boolean withFile) {
         Num value = edition.numbers().precise(Figure.of(input.id(), input.label(), input.unit(), input));
-        return new Line(input.id(), input.label(), value.text(), places(input.sources(), withFile));
+        return new Line(input.id(), edition.names().of(input.label()), value.text(), places(input.sources(), withFile));
     }
 
     /** The places, file by file, lines and columns after its name; in a table of one file its name is not said again. */
@@ -124,13 +125,12 @@ final class Origins {
     }
 
     private String name(Figure figure) {
+        String name = edition.names().of(figure);
         Matcher month = MONTH.matcher(figure.id());
-        if (figure.id().indexOf('-') > 0 && month.find() && !figure.label().contains(month.group(1))) {
-            return figure.label() + ", " + edition.dates().month(YearMonth.parse(month.group(1)));
+        if (figure.id().indexOf('-') > 0 && month.find() && !name.contains(month.group(1))) {
+            return name + ", " + edition.dates().month(YearMonth.parse(month.group(1)));
         }
-        return figure.id().endsWith(".prior")
-                ? figure.label() + ", " + edition.text("provenance.prior")
-                : figure.label();
+        return figure.id().endsWith(".prior") ? name + ", " + edition.text("provenance.prior") : name;
     }
 
     /** A figure with its formula; what the formula names leads on, and so does what it leaves out for brevity. */
@@ -162,15 +162,20 @@ final class Origins {
     }
 
     private Optional<String> working(Expression expression, String value) {
-        String working = Anatomy.formula(expression, leaf -> edition.numbers().working(leaf.amount(), leaf.unit()));
+        String working = Anatomy.formula(
+                expression, edition.names().notation(leaf -> edition.numbers().working(leaf.amount(), leaf.unit())));
         return Optional.of(working).filter(text -> !text.equals(value));
     }
 
     /** What else it rests on, such as the weights of a share; the first few, for brief.json names them all. */
     private List<Piece> rest(Figure figure, Set<String> linked) {
         List<Link> rest = Stream.concat(
-                        figure.inputs().stream().map(input -> new Link(input.id(), input.label())),
-                        figure.leaves().stream().map(input -> new Link(input.id(), input.label())))
+                        figure.inputs().stream()
+                                .map(input ->
+                                        new Link(input.id(), edition.names().of(input))),
+                        figure.leaves().stream()
+                                .map(input ->
+                                        new Link(input.id(), edition.names().of(input.label()))))
                 .filter(input -> !linked.contains(input.href()))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
@@ -189,13 +194,13 @@ final class Origins {
 
     private List<Piece> formula(Expression expression, Set<String> linked) {
         List<Anatomy.Leaf> leaves = new ArrayList<>();
-        String marked = Anatomy.formula(expression, leaf -> {
+        String marked = Anatomy.formula(expression, edition.names().notation(leaf -> {
             if (leaf.id().isEmpty() || leaves.size() == MOST_MARKS) {
-                return leaf.label();
+                return edition.names().of(leaf);
             }
             leaves.add(leaf);
             return String.valueOf((char) (FIRST + leaves.size() - 1));
-        });
+        }));
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < marked.length(); i++) {
@@ -206,7 +211,7 @@ final class Origins {
                 }
                 String id = leaves.get(leaf).id().orElseThrow();
                 linked.add(id);
-                pieces.add(Piece.of(link(id, leaves.get(leaf).label())));
+                pieces.add(Piece.of(link(id, edition.names().of(leaves.get(leaf)))));
                 from = i + 1;
             }
         }

@@ -83,12 +83,12 @@ public final class Pages {
 
     /** Each table of a page as CSV; the board pack's are those of other pages. */
     public Stream<SiteFile> tables(SitePage page) {
-        return isPack(page) ? Stream.of() : new TableFiles(edition.brief().facts()).of(page);
+        return isPack(page) ? Stream.of() : new TableFiles(edition).of(page);
     }
 
     /** Every figure as CSV. */
     public SiteFile figures() {
-        return new TableFiles(edition.brief().facts()).figures();
+        return new TableFiles(edition).figures();
     }
 
     private static boolean isPack(SitePage page) {
@@ -163,19 +163,16 @@ public final class Pages {
 
     /** The brief as data, its schema, what it was made of, and what the search looks through. */
     public List<SiteFile> data(String pluginVersion, Optional<String> commit) {
-        Numbers numbers = edition.numbers();
         return List.of(
-                new BriefJson(
-                                edition.brief(),
-                                changes.since(),
-                                figure -> numbers.of(figure).text())
-                        .file(),
+                new BriefJson(edition, changes.since()).file(),
                 BriefSchema.file(),
                 ProvenanceJson.file(edition.brief(), pluginVersion, commit),
                 SearchIndex.of(
                         AToZPage.list(edition),
                         edition.brief().facts().all(),
-                        figure -> edition.factPages().href(figure.id(), ""),
+                        figure -> new Link(
+                                edition.factPages().href(figure.id(), ""),
+                                edition.names().of(figure)),
                         edition.text("a-z.kind.figure")));
     }
 

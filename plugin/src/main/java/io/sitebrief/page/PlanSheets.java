@@ -86,8 +86,7 @@ final class PlanSheets {
 
     private String status(GoalReport goal) {
         String word = edition.text("status." + JsonShape.word(goal.verdict().status()));
-        return edition.text(
-                "sheet.because", word, edition.phrases().of(goal.verdict().because()));
+        return edition.text("sheet.because", word, Piece.plain(Plan.standing(edition, goal)));
     }
 
     private Sheet decisions() {
@@ -98,7 +97,7 @@ final class PlanSheets {
                 .day("decisions.by", DecisionReport::by)
                 .maybe("decisions.delay", DecisionReport::costOfDelay)
                 .maybe("decisions.recommendation", DecisionReport::recommendation)
-                .text("sheet.state", DecisionReport::state)
+                .text("sheet.state", decision -> edition.choice("state", decision.state()))
                 .maybe("decisions.taken", DecisionReport::taken)
                 .day("decisions.on", DecisionReport::on)
                 .rows(brief.decisions());
@@ -133,7 +132,7 @@ final class PlanSheets {
                 .maybeFigure("sheet.suggested", Unit.SCORE, RegisterReport.Risk::suggested)
                 .text("sheet.above", risk -> edition.text(risk.aboveAppetite() ? "sheet.yes" : "sheet.no"))
                 .text("sheet.controls-of", risk -> String.join(", ", risk.controls()))
-                .maybe("sheet.treatment", RegisterReport.Risk::treatment)
+                .maybe("sheet.treatment", risk -> risk.treatment().map(word -> edition.choice("legal.treatment", word)))
                 .maybe(OWNER, RegisterReport.Risk::owner)
                 .day("presence.review-by", RegisterReport.Risk::reviewBy)
                 .rows(brief.legal().map(RegisterReport::risks).orElse(List.of()));
@@ -146,7 +145,7 @@ final class PlanSheets {
                 .maybeFigure("sheet.effectiveness", Unit.RATIO, RegisterReport.Control::effectiveness)
                 .day("sheet.checked", RegisterReport.Control::checked)
                 .text("sheet.counts", control -> edition.text(control.counts() ? "sheet.yes" : "sheet.no"))
-                .text("sheet.why", RegisterReport.Control::why)
+                .text("sheet.why", control -> LegalTables.why(edition, control))
                 .maybe(OWNER, RegisterReport.Control::owner)
                 .text("sheet.risks-of", control -> String.join(", ", control.risks()))
                 .rows(brief.legal().map(RegisterReport::controls).orElse(List.of()));
@@ -156,7 +155,7 @@ final class PlanSheets {
         return new SheetOf<NetworkReport.Segment>(edition, "network")
                 .text(ID, NetworkReport.Segment::id)
                 .text("network.segment", NetworkReport.Segment::label)
-                .maybe("sheet.kind", NetworkReport.Segment::kind)
+                .maybe("sheet.kind", segment -> segment.kind().map(word -> edition.choice("network.kind", word)))
                 .figure("metrics.target", Unit.COUNT, NetworkReport.Segment::target)
                 .figure("network.now", Unit.COUNT, NetworkReport.Segment::current)
                 .live("network.missing", Unit.COUNT, NetworkReport.Segment::gap, "MAX(0,D{r}-E{r})")
@@ -182,12 +181,12 @@ final class PlanSheets {
     private Sheet findings() {
         return new SheetOf<Finding>(edition, "findings")
                 .text(ID, Finding::id)
-                .text("sheet.severity", Finding::severity)
+                .text("sheet.severity", finding -> edition.choice("severity", finding.severity()))
                 .text("findings.about", Finding::subject)
                 .text("findings.what", finding -> new FindingWords(edition, finding).plain())
                 .text("sheet.good", finding -> new FindingWords(edition, finding).good())
                 .maybe(OWNER, Finding::owner)
-                .text("provenance.place", finding -> finding.source().toString())
+                .text("provenance.place", finding -> finding.source().text())
                 .rows(brief.findings());
     }
 }

@@ -48,6 +48,7 @@ public record PortfolioPage(String title, List<Piece> stand, List<Kpi> totals, L
         private final Words words;
         private final Numbers numbers;
         private final Dates dates;
+        private final FigureNames names;
 
         Maker(Portfolio portfolio, String title, String locale, Words words) {
             Conventions conventions = Conventions.of(locale);
@@ -55,6 +56,7 @@ public record PortfolioPage(String title, List<Piece> stand, List<Kpi> totals, L
             this.title = title;
             this.words = words;
             this.numbers = new Numbers(conventions, portfolio.currency(), MINOR_UNITS, words);
+            this.names = new FigureNames(words, Names.of(portfolio, words));
             this.dates = new Dates(conventions);
         }
 
@@ -183,9 +185,9 @@ public record PortfolioPage(String title, List<Piece> stand, List<Kpi> totals, L
         PortfolioPage origins() {
             List<Table.Row> rows = figures()
                     .map(figure -> Table.Row.of(
-                                    Table.Cell.of(figure.id()).noted(Piece.words(figure.label())),
+                                    Table.Cell.of(figure.id()).noted(Piece.words(names.of(figure))),
                                     Table.Cell.of(numbers.precise(figure)),
-                                    Table.Cell.of(figure.formula()),
+                                    Table.Cell.of(names.formula(figure)),
                                     Table.Cell.of(places(figure)))
                             .named("fact-" + figure.id()))
                     .toList();

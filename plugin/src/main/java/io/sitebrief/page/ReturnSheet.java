@@ -100,7 +100,7 @@ final class ReturnSheet {
                 new Sheet.Text(label),
                 value,
                 new Sheet.Text(units.word(figure.unit())),
-                new Sheet.Text(figure.formula()),
+                new Sheet.Text(edition.names().formula(figure)),
                 new Sheet.Text(figure.id()));
     }
 

@@ -201,7 +201,7 @@ final class ReturnSheets {
 
     private Sheet tornado() {
         return new SheetOf<Uncertainty.Swing>(edition, "tornado")
-                .text("sheet.input", Uncertainty.Swing::input)
+                .text("sheet.input", swing -> edition.phrases().input(swing.input()))
                 .unit(swing -> swing.inputLow().unit())
                 .mixed("sheet.low", swing -> Optional.of(swing.inputLow()))
                 .mixed("sheet.high", swing -> Optional.of(swing.inputHigh()))

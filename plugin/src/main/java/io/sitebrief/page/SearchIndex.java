@@ -24,7 +24,7 @@ final class SearchIndex {
     private SearchIndex() {}
 
     /** The entries of the A to Z page, and each figure whose name no other has. */
-    static SiteFile of(AToZPage list, List<Figure> figures, Function<Figure, String> origin, String figureKind) {
+    static SiteFile of(AToZPage list, List<Figure> figures, Function<Figure, Link> origin, String figureKind) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = factory().createGenerator(out)) {
             json.writeStartArray();
@@ -37,7 +37,8 @@ final class SearchIndex {
                     figures.stream().collect(Collectors.groupingBy(Figure::label, Collectors.counting()));
             for (Figure figure : figures) {
                 if (named.getOrDefault(figure.label(), 0L) == 1) {
-                    write(json, figure.label(), figureKind, origin.apply(figure));
+                    Link link = origin.apply(figure);
+                    write(json, link.text(), figureKind, link.href());
                 }
             }
             json.writeEndArray();

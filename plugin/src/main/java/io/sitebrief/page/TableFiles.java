@@ -1,6 +1,5 @@
 package io.sitebrief.page;
 
-import io.sitebrief.brief.Facts;
 import io.sitebrief.figure.Figure;
 import io.sitebrief.site.SiteFile;
 import io.sitebrief.site.SitePage;
@@ -17,11 +16,11 @@ final class TableFiles {
     private static final Views<Table> TABLES = new Views<>(Table.class);
 
     private final TableCsv csv;
-    private final Facts facts;
+    private final Edition edition;
 
-    TableFiles(Facts facts) {
-        this.facts = facts;
-        this.csv = new TableCsv(facts);
+    TableFiles(Edition edition) {
+        this.edition = edition;
+        this.csv = new TableCsv(edition.brief().facts());
     }
 
     Stream<SiteFile> of(SitePage page) {
@@ -35,15 +34,15 @@ final class TableFiles {
     SiteFile figures() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("id", "label", "value", "unit", "status", "formula", "why"));
-        for (Figure figure : facts.all()) {
+        for (Figure figure : edition.brief().facts().all()) {
             rows.add(List.of(
                     figure.id(),
-                    figure.label(),
+                    edition.names().of(figure),
                     figure.amount().known().map(value -> value.toPlainString()).orElse(""),
                     figure.unit().word(),
                     figure.certainty().word(),
-                    figure.formula(),
-                    figure.amount().reason().orElse("")));
+                    edition.names().formula(figure),
+                    figure.amount().reason().map(edition.phrases()::of).orElse("")));
         }
         return TableCsv.file("figures", rows);
     }

@@ -25,10 +25,11 @@ record Why(Edition edition) {
     private List<Piece> words(Cause cause) {
         String key = "changes.cause." + cause.kind().name().toLowerCase(Locale.ROOT);
         return switch (cause.kind()) {
-            case INPUT -> edition.say(key, cause.label(), number(cause.before()), number(cause.after()));
-            case ADDED -> edition.say(key, cause.label(), number(cause.after()));
-            case REMOVED -> edition.say(key, cause.label(), number(cause.before()));
-            case FORMULA, METHOD -> edition.say(key, cause.label());
+            case INPUT ->
+                edition.say(key, edition.names().of(cause.label()), number(cause.before()), number(cause.after()));
+            case ADDED -> edition.say(key, edition.names().of(cause.label()), number(cause.after()));
+            case REMOVED -> edition.say(key, edition.names().of(cause.label()), number(cause.before()));
+            case FORMULA, METHOD -> edition.say(key, edition.names().of(cause.label()));
         };
     }
 

@@ -22,7 +22,7 @@ final class Workings {
     }
 
     private static String inWords(Edition edition, Figure figure) {
-        return Anatomy.formula(figure.expression(), leaf -> edition.phrases().of(leaf.label()));
+        return edition.names().formula(figure);
     }
 
     /** The numbers of a formula and what they come to, without its words. */
@@ -32,10 +32,10 @@ final class Workings {
 
     private static List<Piece> numbers(Edition edition, Figure figure) {
         List<Anatomy.Leaf> leaves = new ArrayList<>();
-        String marked = Anatomy.formula(figure.expression(), leaf -> {
+        String marked = Anatomy.formula(figure.expression(), edition.names().notation(leaf -> {
             leaves.add(leaf);
             return String.valueOf((char) (FIRST + leaves.size() - 1));
-        });
+        }));
         List<Piece> pieces = new ArrayList<>();
         for (char sign : marked.toCharArray()) {
             int leaf = sign - FIRST;

@@ -36,6 +36,7 @@ class SearchIndexTest {
         AToZPage page = new AToZPage(
                 new Top("", List.of(), List.of(), List.of(), Optional.empty(), "", ""),
                 List.of(new AToZPage.Letter("M", List.of(entry))));
-        return SearchIndex.of(page, figures, figure -> "provenance.html#fact-" + figure.id(), "figure");
+        return SearchIndex.of(
+                page, figures, figure -> new Link("provenance.html#fact-" + figure.id(), figure.label()), "figure");
     }
 }

@@ -189,7 +189,7 @@ class RendererTest {
 
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         assertThat(page.select(".skip").text()).isEqualTo("Zum Inhalt");
-        assertThat(page.expectFirst("nav > ul").text()).contains("Lagebericht", "Risiken");
+        assertThat(page.expectFirst("nav > ul").text()).contains("Briefing", "Risiken");
     }
 
     @Test
