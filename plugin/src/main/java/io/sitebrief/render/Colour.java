@@ -2,6 +2,7 @@ package io.sitebrief.render;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,8 +40,9 @@ record Colour(int red, int green, int blue) {
         return (percent * mine + (100 - percent) * others + 50) / 100;
     }
 
-    boolean isReadableOn(Colour ground) {
-        return contrast(ground) >= LEAST_CONTRAST;
+    /** Whether words of this colour can be read on each of the grounds. */
+    boolean isReadableOn(List<Colour> grounds) {
+        return grounds.stream().allMatch(ground -> contrast(ground) >= LEAST_CONTRAST);
     }
 
     /** The contrast cut to two decimals, so that what falls short never reads as if it did not. */
@@ -50,12 +52,16 @@ record Colour(int red, int green, int blue) {
                 .toPlainString();
     }
 
-    /** The nearest shade of this colour that can be read on the ground: darker on a light one, lighter on a dark one. */
-    Colour readableOn(Colour ground) {
-        Colour end = ground.luminance() > 0.18 ? BLACK : WHITE;
+    /**
+     * The nearest shade of this colour that can be read on each of the grounds: darker on light ones, lighter on dark ones.
+     *
+     * @param grounds all light or all dark
+     */
+    Colour readableOn(List<Colour> grounds) {
+        Colour end = grounds.stream().allMatch(ground -> ground.luminance() > 0.18) ? BLACK : WHITE;
         return IntStream.rangeClosed(0, 100)
                 .mapToObj(step -> mixed(100 - step, end))
-                .filter(shade -> shade.isReadableOn(ground))
+                .filter(shade -> shade.isReadableOn(grounds))
                 .findFirst()
                 .orElse(end);
     }

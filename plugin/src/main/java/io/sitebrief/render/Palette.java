@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The colours of a theme, each for light and dark, by name; made of the theme's settings {@code colours.NAME.light},
@@ -25,7 +24,10 @@ final class Palette {
 
     private static final Pattern COLOUR = Pattern.compile("colours\\.([a-z0-9-]+)\\.(light|dark)");
     private static final Pattern MIX = Pattern.compile("([a-z0-9-]+) (\\d{1,2}) ([a-z0-9-]+)");
-    private static final List<String> READ_ON_PAPER = List.of("ink", "text", "soft", "brand", "pos-text", "neg-text");
+    /** The colours of words. */
+    static final List<String> TEXTS = List.of("ink", "text", "soft", "brand", "pos-text", "neg-text");
+    /** The colours that words of each of them stand on: the page, and a formula, a position, a row that was jumped to. */
+    static final List<String> GROUNDS = List.of("paper", "wash");
 
     /** One colour in its two modes. */
     record Pair(Colour light, Colour dark) {
@@ -159,32 +161,38 @@ final class Palette {
     }
 
     private List<Problem> unreadable(Map<String, Located<String>> settings) {
-        Pair paper = pair("paper");
         List<Problem> problems = new ArrayList<>();
-        for (String name : READ_ON_PAPER) {
-            Pair pair = pair(name);
-            unreadable(pair.light(), paper.light(), setting(settings, name, ".light"))
+        for (String name : TEXTS) {
+            setting(settings, name, ".light")
+                    .flatMap(setting -> unreadable(name, Pair::light, setting))
                     .ifPresent(problems::add);
-            unreadable(pair.dark(), paper.dark(), setting(settings, name, ".dark"))
+            setting(settings, name, ".dark")
+                    .flatMap(setting -> unreadable(name, Pair::dark, setting))
                     .ifPresent(problems::add);
         }
         return List.copyOf(problems);
     }
 
-    private static @Nullable Located<String> setting(Map<String, Located<String>> settings, String name, String mode) {
-        Located<String> mix = settings.get("mixes." + name);
-        return mix == null ? settings.get("colours." + name + mode) : mix;
+    private static Optional<Located<String>> setting(Map<String, Located<String>> settings, String name, String mode) {
+        return Optional.ofNullable(settings.get("mixes." + name))
+                .or(() -> Optional.ofNullable(settings.get("colours." + name + mode)));
     }
 
-    private static Optional<Problem> unreadable(Colour colour, Colour paper, @Nullable Located<String> setting) {
-        if (setting == null || colour.isReadableOn(paper)) {
-            return Optional.empty();
-        }
-        return Optional.of(Problem.of(
-                ProblemKind.LOW_CONTRAST,
-                setting.source(),
-                colour.hex(),
-                colour.contrastText(paper),
-                colour.readableOn(paper).hex()));
+    private Optional<Problem> unreadable(String name, Function<Pair, Colour> mode, Located<String> setting) {
+        Colour colour = mode.apply(pair(name));
+        return GROUNDS.stream()
+                .filter(ground -> !colour.isReadableOn(List.of(mode.apply(pair(ground)))))
+                .findFirst()
+                .map(ground -> Problem.of(
+                        ProblemKind.LOW_CONTRAST,
+                        setting.source(),
+                        colour.hex(),
+                        colour.contrastText(mode.apply(pair(ground))),
+                        ground,
+                        colour.readableOn(grounds(mode)).hex()));
+    }
+
+    private List<Colour> grounds(Function<Pair, Colour> mode) {
+        return GROUNDS.stream().map(ground -> mode.apply(pair(ground))).toList();
     }
 }

@@ -23,6 +23,7 @@ public final class Theme {
     private static final String ACCENT = "colours.brand.light";
     private static final String ACCENT_DARK = "colours.brand.dark";
 
+    private static final String ICON = "assets/icon.svg";
     private static final String MAIL_STYLE = "mail/mail.css";
     private static final Pattern COLOUR = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
@@ -72,6 +73,7 @@ public final class Theme {
                 .map(file -> moved(file, "fonts/", "assets/fonts/"))
                 .forEach(file -> all.put(file.path(), file));
         all.put("assets/tokens.css", SiteFile.text("assets/tokens.css", palette.css()));
+        all.computeIfPresent(ICON, (path, icon) -> SiteFile.text(path, coloured(icon.text())));
         ownAssets.forEach(file -> all.put(file.path(), file));
         return List.copyOf(all.values());
     }
@@ -82,7 +84,12 @@ public final class Theme {
         if (style == null) {
             throw new IllegalStateException("the theme has no " + MAIL_STYLE);
         }
-        return COLOUR.matcher(style.text()).replaceAll(use -> colour(use.group(1)));
+        return coloured(style.text());
+    }
+
+    /** A text with the colours that it names as hex, in their light mode. */
+    private String coloured(String text) {
+        return COLOUR.matcher(text).replaceAll(use -> colour(use.group(1)));
     }
 
     /**
@@ -129,10 +136,12 @@ public final class Theme {
         return all;
     }
 
+    /** The shade of an accent for dark pages, one that can be read on every ground of theirs. */
     private static Optional<String> onDark(String accent, Map<String, Located<String>> settings) {
-        return Optional.ofNullable(settings.get("colours.paper.dark"))
-                .flatMap(paper -> Colour.parse(paper.value()))
-                .flatMap(paper -> Colour.parse(accent)
-                        .map(colour -> colour.readableOn(paper).hex()));
+        List<Colour> grounds = Palette.GROUNDS.stream()
+                .flatMap(name -> Optional.ofNullable(settings.get("colours." + name + ".dark")).stream())
+                .flatMap(ground -> Colour.parse(ground.value()).stream())
+                .toList();
+        return Colour.parse(accent).map(colour -> colour.readableOn(grounds).hex());
     }
 }

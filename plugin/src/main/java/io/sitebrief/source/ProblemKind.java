@@ -97,7 +97,7 @@ public enum ProblemKind {
     REFUSED_TARGET("SB501", ERROR, "the target '%s' is refused, expected https, http, mailto or a relative path"),
     MARKDOWN_TOO_DEEP("SB502", ERROR, "the text nests %s levels deep, the limit is %s"),
     MARKDOWN_TOO_SLOW("SB503", ERROR, "the text takes too long to render, expected simpler markup"),
-    LOW_CONTRAST("SB504", ERROR, "the colour %s reaches a contrast of %s : 1 on paper, expected 4.5; %s would pass"),
+    LOW_CONTRAST("SB504", ERROR, "the colour %s reaches a contrast of %s : 1 on %s, expected 4.5; %s would pass"),
     NOT_A_COLOUR("SB505", ERROR, "'%s' is not a colour, expected six hex digits such as #0b5cad"),
     UNKNOWN_TOKEN("SB506", ERROR, "the theme has no token '%s'"),
     UNKNOWN_MESSAGE("SB507", ERROR, "the theme has no message '%s'"),

@@ -30,21 +30,25 @@ class ColourTest {
     void theNearestReadableShadePassesAndTheOneBeforeDoesNot() {
         Colour sky = colour("#5cb8f0");
 
-        Colour readable = sky.readableOn(WHITE);
+        Colour readable = sky.readableOn(List.of(WHITE));
 
-        assertThat(sky.isReadableOn(WHITE)).isFalse();
-        assertThat(readable.isReadableOn(WHITE)).isTrue();
+        assertThat(sky.isReadableOn(List.of(WHITE))).isFalse();
+        assertThat(readable.isReadableOn(List.of(WHITE))).isTrue();
         assertThat(Double.parseDouble(readable.contrastText(WHITE))).isBetween(4.5, 4.75);
     }
 
     @Test
     void onADarkGroundTheNearestShadeIsLighter() {
-        assertThat(colour("#0b5cad").readableOn(NIGHT).isReadableOn(NIGHT)).isTrue();
+        List<Colour> grounds = List.of(NIGHT, colour("#171f27"));
+
+        assertThat(colour("#0b5cad").readableOn(grounds).isReadableOn(grounds)).isTrue();
+        assertThat(colour("#0b5cad").readableOn(List.of(NIGHT)).isReadableOn(grounds))
+                .isFalse();
     }
 
     @Test
     void aColourThatPassesIsItsOwnNearestShade() {
-        assertThat(colour("#0b5cad").readableOn(WHITE)).isEqualTo(colour("#0b5cad"));
+        assertThat(colour("#0b5cad").readableOn(List.of(WHITE))).isEqualTo(colour("#0b5cad"));
     }
 
     @Test
