@@ -57,6 +57,9 @@ final class Confidence {
     }
 
     private List<Piece> stale() {
+        if (edition.brief().imports().files().isEmpty()) {
+            return edition.say("imports.none");
+        }
         LocalDate limit = edition.brief().head().today().minusDays(STALE_DAYS);
         List<String> old = edition.brief().imports().files().stream()
                 .filter(file ->

@@ -1,10 +1,12 @@
 package io.sitebrief.page;
 
+import io.sitebrief.brief.Brief;
 import io.sitebrief.brief.Finding;
 import io.sitebrief.site.SitePage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +32,7 @@ public record FindingsPage(Top top, List<Group> groups, Optional<Table> aside) {
                 "findings",
                 edition.text("nav.page.findings"),
                 headline(edition, findings),
-                Edition.join(first(edition, findings), edition.say("findings.stand")));
+                Edition.join(first(edition, findings), edition.say("findings.stand"), unseen(edition)));
         List<Group> groups = findings.stream()
                 .map(Finding::point)
                 .distinct()
@@ -70,6 +72,24 @@ public record FindingsPage(Top top, List<Group> groups, Optional<Table> aside) {
                 .map(finding ->
                         edition.say("findings.first", finding.subject(), new FindingWords(edition, finding).text()))
                 .orElse(List.of());
+    }
+
+    /** What the rules could not look at, for nobody wrote it. */
+    private static List<Piece> unseen(Edition edition) {
+        Brief brief = edition.brief();
+        Map<String, Optional<String>> files = Map.of(
+                "presence", lacking(brief.presence(), "presence.yaml"),
+                "legal", lacking(brief.legal(), "risks.yaml"),
+                "network", lacking(brief.network(), "network.yaml"),
+                "strategy", lacking(brief.strategy(), "strategy.yaml"));
+        List<String> missing = brief.head().sections().stream()
+                .flatMap(point -> files.getOrDefault(point, Optional.empty()).stream())
+                .toList();
+        return missing.isEmpty() ? List.of() : edition.say("findings.unseen", edition.listed(missing));
+    }
+
+    private static Optional<String> lacking(Optional<?> report, String file) {
+        return report.isPresent() ? Optional.empty() : Optional.of(file);
     }
 
     private static List<Finding> of(List<Finding> findings, String point) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** lines.html: the return line by line, what the memo sums up: by objective, every line of benefit and cost, and more. */
 public record LinesPage(
         Top top,
-        Table benefits,
-        Table costs,
+        Optional<Table> benefits,
+        Optional<Table> costs,
         Optional<Table> quarters,
         Optional<Table> years,
         Optional<Table> objectives,
@@ -27,8 +27,8 @@ public record LinesPage(
                 edition.say("roi.lines.sub"));
         LinesPage view = new LinesPage(
                 top,
-                tables.benefits(),
-                tables.entries(roi.costLines(), "roi.lines.cost"),
+                filled(tables.benefits()),
+                filled(tables.entries(roi.costLines(), "roi.lines.cost")),
                 new PeriodTable(edition).beside(roi.quarters(), roi.changes()),
                 new PeriodTable(edition).beside(roi.years(), roi.changes()),
                 Optional.of(roi.objectives())
@@ -40,5 +40,10 @@ public record LinesPage(
                         .filter(all -> !all.isEmpty())
                         .map(all -> new MeasureTable(edition).of(all)));
         return new SitePage("lines.html", "lines", view);
+    }
+
+    /** A table that holds something. */
+    private static Optional<Table> filled(Table table) {
+        return Optional.of(table).filter(one -> !one.rows().isEmpty());
     }
 }

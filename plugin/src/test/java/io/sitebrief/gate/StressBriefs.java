@@ -69,7 +69,7 @@ final class StressBriefs {
     /** The example with 60 campaigns, each with a cost, half of them with a benefit. */
     static Site manyCampaigns() {
         Path folder = copy("many", Map.of());
-        int there = Site.files(folder.resolve("campaigns")).size();
+        int there = Site.files(EXAMPLE.resolve("campaigns")).size();
         List<String> more = IntStream.range(there, 60)
                 .mapToObj(i -> "campaign-" + (100 + i))
                 .toList();

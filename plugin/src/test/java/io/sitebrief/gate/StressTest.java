@@ -22,6 +22,16 @@ class StressTest {
         Document home = site.pages().get("2026.3/index.html");
         assertThat(home.select("h1").text()).contains("unknown");
         assertThat(home.select(".good, .bar-good, .tag.good")).isEmpty();
+        assertThat(home.select("#confidence").text()).contains("No metric file is given");
+        assertThat(site.pages()
+                        .get("2026.3/campaigns.html")
+                        .select("main .empty")
+                        .text())
+                .isEqualTo("No campaign is given.");
+        assertThat(site.pages().get("2026.3/lines.html").select("#costs").text())
+                .contains("No cost is given.");
+        assertThat(site.pages().get("2026.3/findings.html").select(".stand").text())
+                .contains("could not look at", "presence.yaml", "risks.yaml", "network.yaml", "strategy.yaml");
     }
 
     /** Counts of what there is, which are zero where there is none. */
@@ -34,6 +44,8 @@ class StressTest {
         assertThat(list.select("main tbody th a[href^=campaigns/]").eachAttr("href").stream()
                         .distinct())
                 .hasSize(60);
+        assertThat(site.facts().get("campaign.campaign-159.cost").get("value").asText())
+                .isEqualTo("100.00");
         assertThat(site.text("2026.3/roi.html").length()).isLessThan(75_000);
         assertThat(site.text("2026.3/index.html").length()).isLessThan(60_000);
     }
