@@ -17,7 +17,7 @@ final class Columns {
     private static final int PLOT = 180;
     private static final int STEPS = 4;
     private static final int MOST_NUMBERED = 16;
-    private static final BigDecimal LEFT = new BigDecimal("0.05");
+    private static final BigDecimal LEFT = new BigDecimal("0.09");
     private static final BigDecimal BAR = new BigDecimal("0.56");
     private static final BigDecimal SHIFT = new BigDecimal("0.14");
     private static final BigDecimal THIN = new BigDecimal("0.5");
@@ -107,15 +107,17 @@ final class Columns {
                 .map(plan -> plan.abs().max(value.abs()))
                 .map(size -> down ? size.negate() : size)
                 .orElse(value);
+        boolean narrow = columns.size() > 6;
+        boolean last = index == columns.size() - 1;
         return Optional.of(new Chart.Label(
-                middle(index),
+                narrow && last ? Spot.percent(left(index).add(slot.multiply(BAR))) : middle(index),
                 Spot.px(y(end).add(BigDecimal.valueOf(down ? 15 : -5))),
                 column.reads().text(),
                 Optional.of("number"),
                 column.forecast() ? Optional.empty() : Optional.of(down ? "bad" : "good"),
-                Optional.of("middle"),
+                Optional.of(narrow && last ? "end" : "middle"),
                 Optional.empty(),
-                columns.size() > 6 && index != columns.size() - 1,
+                narrow && !last,
                 Optional.of(column.reads().fact())));
     }
 

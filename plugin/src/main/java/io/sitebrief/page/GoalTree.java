@@ -40,8 +40,7 @@ final class GoalTree {
                 List.of(
                         Column.text(edition.text("strategy.objective")),
                         Column.text(edition.text("strategy.measure")),
-                        Column.text(edition.text("strategy.campaigns")),
-                        Column.text(edition.text("point.owner"))),
+                        Column.text(edition.text("strategy.campaigns"))),
                 rows);
     }
 
@@ -50,11 +49,17 @@ final class GoalTree {
                         Cell.of(branch.objective())
                                 .noted(branch.organisationGoal().map(goal -> edition.text("strategy.serves", goal))),
                         measure(branch),
-                        branch.campaigns().isEmpty()
-                                ? Cell.of(edition.text("strategy.campaigns.none"))
-                                : Cell.of(edition.campaignLinks(branch.campaigns())),
-                        Cell.of(branch.owner().orElseGet(() -> edition.text("nobody"))))
+                        carried(branch))
                 .named("goal-" + branch.goal());
+    }
+
+    /** The campaigns that carry an objective, and who answers for it. */
+    private Cell carried(Branch branch) {
+        Cell campaigns = branch.campaigns().isEmpty()
+                ? Cell.of(edition.text("strategy.campaigns.none"))
+                : Cell.of(edition.campaignLinks(branch.campaigns()));
+        return campaigns.noted(
+                Piece.words(edition.text("ask.owner", branch.owner().orElseGet(() -> edition.text("nobody")))));
     }
 
     /** The measure with where it stands, what it is to reach, and its status. */

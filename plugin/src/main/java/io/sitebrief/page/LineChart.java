@@ -88,8 +88,17 @@ final class LineChart {
                 Spot.px(y.subtract(BigDecimal.valueOf(6))));
     }
 
+    /** Well above the event; clear of the name at the end of the first line, which it may otherwise run into. */
     private BigDecimal eventY(Event event) {
-        return y(event.value()).subtract(BigDecimal.valueOf(58)).max(BigDecimal.valueOf(16));
+        BigDecimal apart = BigDecimal.valueOf(APART);
+        BigDecimal least = BigDecimal.valueOf(16);
+        BigDecimal wanted = y(event.value()).subtract(BigDecimal.valueOf(58)).max(least);
+        return ends().stream()
+                .map(end -> new BigDecimal(end.y()))
+                .filter(end -> end.subtract(wanted).abs().compareTo(apart) < 0)
+                .findFirst()
+                .map(end -> end.subtract(apart).compareTo(least) < 0 ? end.add(apart) : end.subtract(apart))
+                .orElse(wanted);
     }
 
     private Chart.Label eventLabel(Event event) {
@@ -142,12 +151,22 @@ final class LineChart {
         BigDecimal free = BigDecimal.valueOf(12);
         for (int i = 0; i < order.size(); i++) {
             boolean below = i > 0 && i == order.size() - 1;
-            BigDecimal wanted = y(lastOf(order.get(i))).add(BigDecimal.valueOf(below ? 21 : -9));
+            BigDecimal wanted = y(lastOf(order.get(i))).add(below ? under(order.get(i)) : BigDecimal.valueOf(-9));
             BigDecimal y = wanted.max(free).min(BigDecimal.valueOf(HEIGHT - 16L - (order.size() - 1L - i) * APART));
             free = y.add(BigDecimal.valueOf(APART));
             labels.add(end(order.get(i), Spot.px(y)));
         }
         return labels;
+    }
+
+    /** How far below its end a line's name stands: further where the line comes from below and would cross it. */
+    private BigDecimal under(Timeline line) {
+        int before = Math.max(0, periods.size() - 1 - Math.max(1, periods.size() / 6));
+        BigDecimal rise = line.values()
+                .get(before)
+                .map(value -> y(value).subtract(y(lastOf(line))))
+                .orElse(BigDecimal.ZERO);
+        return rise.add(BigDecimal.valueOf(13)).max(BigDecimal.valueOf(21)).min(BigDecimal.valueOf(40));
     }
 
     private Chart.Label end(Timeline line, String y) {

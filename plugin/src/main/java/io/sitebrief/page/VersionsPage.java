@@ -62,16 +62,16 @@ public record VersionsPage(Top top, Table versions, List<Piece> how) {
     }
 
     private static Table.Row row(Edition edition, Entry entry, List<Piece> compared) {
-        String status = entry.draft()
-                ? edition.text("versions.draft")
-                : entry.issued()
+        Table.Cell status = entry.draft()
+                ? Table.Cell.of(Tag.of(edition.text("versions.draft")))
+                : Table.Cell.of(entry.issued()
                         .map(day -> edition.text(
                                 "versions.issued-on", edition.dates().day(day)))
-                        .orElseGet(() -> edition.text("versions.issued"));
+                        .orElseGet(() -> edition.text("versions.issued")));
         return Table.Row.of(
                 Table.Cell.of(new Link("../" + entry.version() + "/index.html", entry.version())),
                 Table.Cell.of(edition.dates().period(entry.period())),
-                Table.Cell.of(Tag.of(status)),
+                status,
                 Table.Cell.of(entry.headline()),
                 Table.Cell.of(compared),
                 Table.Cell.of(entry.manifest().substring(0, HASH_CHARACTERS)));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,13 @@ class BrowserTest {
               document.querySelectorAll('section').forEach(s =>
                 [...s.querySelectorAll('h3, .scroll')].slice(24).forEach(f => f.remove()));
             }""";
+
+    private static final String CUT = """
+            () => [...document.querySelectorAll('.scroll')]
+              .filter(box => !box.closest('details') && box.scrollWidth > box.clientWidth + 1)
+              .map(box => (box.closest('section') || {}).id + ' by ' + (box.scrollWidth - box.clientWidth))""";
+    /** 182 mm: a sheet of 210 less its margins, in CSS pixels. */
+    private static final int A4_BETWEEN_MARGINS = 688;
 
     private static final String WIDER = "() => document.documentElement.scrollWidth - window.innerWidth";
 
@@ -96,6 +104,38 @@ class BrowserTest {
                 page.setViewportSize(1440, 900);
                 page.evaluate("() => { document.documentElement.style.fontSize = '212.5%'; }");
                 add(wide, path + " with text at 200 %", page);
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    /** Rows that a reader has to unfold may be wide: they are the figures behind a drawing. */
+    @ParameterizedTest
+    @MethodSource("sites")
+    void noTableIsCutByItsBoxOnAPhone(Site site) {
+        List<String> cut = new ArrayList<>();
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.setViewportSize(390, 800);
+            for (String path : Visit.opened(site)) {
+                page.navigate(site.address(path));
+                ((List<?>) page.evaluate(CUT)).forEach(one -> cut.add(path + ": " + one));
+            }
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void noPageIsWiderThanItsPaper(Site site) {
+        List<String> wide = new ArrayList<>();
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.setViewportSize(A4_BETWEEN_MARGINS, 1000);
+            for (String path : Visit.opened(site)) {
+                page.navigate(site.address(path));
+                add(wide, path + " on A4", page);
             }
         }
         assertThat(wide).isEmpty();
