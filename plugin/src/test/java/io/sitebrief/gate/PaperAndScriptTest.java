@@ -1,6 +1,7 @@
 package io.sitebrief.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -21,6 +22,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperAndScriptTest {
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
+
+    /** The width of the page's words on one line. */
+    private static final String WIDTH = """
+            async ([font, weight]) => {
+              await document.fonts.load(weight + ' 20px "' + font + '"');
+              const line = document.createElement('span');
+              line.style.cssText = 'position: absolute; white-space: nowrap; font-size: 20px; font-weight: ' + weight;
+              line.style.fontFamily = font === 'serif' ? font : '"' + font + '", serif';
+              line.textContent = document.querySelector('main').innerText.replace(/\\s+/g, ' ').slice(0, 3000);
+              document.body.append(line);
+              const width = line.getBoundingClientRect().width;
+              line.remove();
+              return width;
+            }""";
 
     private static Chromium chromium;
     private static Browser browser;
@@ -96,6 +111,28 @@ class PaperAndScriptTest {
                         + ".filter(text => text !== undefined && text !== '').map(Number).filter(n => !isNaN(n))",
                 column);
         return ((List<Number>) found).stream().map(Number::doubleValue).toList();
+    }
+
+    /** What is wider or narrower wraps elsewhere, and the page jumps when its fonts arrive. */
+    @ParameterizedTest
+    @CsvSource({
+        "Source Serif 4, Serif stand-in, 400",
+        "Source Serif 4, Serif stand-in, 600",
+        "Source Sans 3, Sans stand-in, 400",
+        "Source Sans 3, Sans stand-in, 600"
+    })
+    void aStandInFontIsAsWideAsTheOneItStandsInFor(String font, String standIn, int weight) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = opened(context, "roi");
+            double serifs = width(page, "serif", weight);
+            double stands = width(page, standIn, weight);
+            assumeThat(stands).as("a font of this machine to stand in").isNotEqualTo(serifs);
+            assertThat(stands / width(page, font, weight)).isBetween(0.985, 1.015);
+        }
+    }
+
+    private static double width(Page page, String font, int weight) {
+        return ((Number) page.evaluate(WIDTH, List.of(font, weight))).doubleValue();
     }
 
     private static Page opened(BrowserContext context, String name) {
