@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class OneRowTest {
         Outcome.Built built = generate(brief, output);
         Map<String, String> after = pages(output);
         assertThat(after.keySet()).isEqualTo(before.keySet());
-        assertThat(after.keySet().stream().filter(page -> !after.get(page).equals(before.get(page))))
+        assertThat(after.keySet().stream().filter(page -> !Objects.equals(after.get(page), before.get(page))))
                 .contains("campaigns/study-courses.html", "channels/newsletter.html", "metrics.html", "index.html")
                 .doesNotContain("glossary.html", "legal.html", "network.html", "a-z.html", "guide/legal.html")
                 .noneMatch(page -> page.startsWith("campaigns/") && !page.equals("campaigns/study-courses.html"))
