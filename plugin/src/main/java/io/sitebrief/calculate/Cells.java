@@ -176,6 +176,13 @@ final class Cells {
         return places.told();
     }
 
+    /** Where numbers begin that were added up; of a file with more than a few of them, where the first does. */
+    static List<Source> told(Stream<Source> all) {
+        Places places = new Places(MOST_PLACES);
+        all.forEach(places::add);
+        return places.told();
+    }
+
     /** All cells of a metric at a place inside a window, summed. */
     Expression sum(String metric, Place place, Period window) {
         String where = place.equals(Place.EVERYWHERE) ? "" : " of " + place.label();

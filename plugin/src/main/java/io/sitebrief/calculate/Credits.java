@@ -1,6 +1,7 @@
 package io.sitebrief.calculate;
 
 import io.sitebrief.figure.LargestRemainder;
+import io.sitebrief.programme.Metrics.Touch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -7,9 +7,11 @@ import io.sitebrief.figure.Unit;
 import io.sitebrief.programme.Assignment;
 import io.sitebrief.programme.MethodChoice;
 import io.sitebrief.programme.Metrics;
+import io.sitebrief.programme.Metrics.Touch;
 import io.sitebrief.source.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,16 @@ final class Ledger {
     private final Givens givens;
     private final Line line;
     private final List<Metrics.Conversion> conversions;
+    private final List<Journey> journeys;
+    private final Map<Attribution, Optional<String>> refusals = new EnumMap<>(Attribution.class);
 
     Ledger(Givens givens, Line line) {
         this.givens = givens;
         this.line = line;
         this.conversions = conversions();
+        this.journeys = conversions.stream()
+                .map(one -> new Journey(one.at(), one.touches(), one.count(), one.value(), one.nulls()))
+                .toList();
     }
 
     private List<Metrics.Conversion> conversions() {
@@ -61,17 +68,15 @@ final class Ledger {
                 .map(model -> Attribution.valueOf(model.value().name()));
     }
 
-    /** The conversions of the period, each a place. */
+    /** How many conversions there were in the period, as one number counted in the files. */
     Expression count() {
-        return Expression.sum(conversions.stream()
-                .map(one -> new Expression.Input(
-                        "metrics.conversion." + one.id(),
-                        "conversion " + one.id(),
-                        Unit.COUNT,
-                        Amount.of(one.count()),
-                        Certainty.MEASURED,
-                        List.of(one.source())))
-                .toList());
+        return new Expression.Input(
+                "attribution." + line.id() + ".conversions",
+                "conversions in the ledger",
+                Unit.COUNT,
+                Amount.of(conversions.stream().map(Metrics.Conversion::count).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                Certainty.MEASURED,
+                Cells.told(conversions.stream().map(Metrics.Conversion::source)));
     }
 
     /** The basis by the line's own model; empty where there is no conversion or the model is refused. */
@@ -146,24 +151,18 @@ final class Ledger {
 
     /** Why a model cannot be used on this ledger. */
     Optional<String> refused(Attribution model) {
-        return credit(model, Touch::channel) instanceof Credits.Refused refused
-                ? Optional.of(refused.why())
-                : Optional.empty();
+        return refusals.computeIfAbsent(
+                model,
+                untried -> credit(untried, Touch::channel) instanceof Credits.Refused refused
+                        ? Optional.of(refused.why())
+                        : Optional.empty());
     }
 
     private Credits credit(Attribution model, Function<Touch, String> key) {
         MethodChoice method = givens.plan().profile().method();
         Attribution.Rules rules = new Attribution.Rules(
                 method.windowDays().value(), method.halfLifeDays().value());
-        return model.credit(conversions.stream().map(Ledger::journey).toList(), rules, key);
-    }
-
-    private static Journey journey(Metrics.Conversion one) {
-        List<Touch> touches = one.touches().stream()
-                .map(touch ->
-                        new Touch(touch.at(), touch.channel(), touch.campaign(), touch.message(), touch.milestone()))
-                .toList();
-        return new Journey(one.at(), touches, one.count(), one.value(), one.nulls());
+        return model.credit(journeys, rules, key);
     }
 
     /** The value credited by key, never below zero; by the number of conversions where none has a value. */

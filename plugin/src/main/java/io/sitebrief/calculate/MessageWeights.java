@@ -4,6 +4,7 @@ import io.sitebrief.figure.Amount;
 import io.sitebrief.figure.Certainty;
 import io.sitebrief.figure.Expression;
 import io.sitebrief.figure.Unit;
+import io.sitebrief.programme.Metrics.Touch;
 import io.sitebrief.source.Source;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -17,27 +17,29 @@ final class EarlyTouches {
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
     private final BigDecimal windowDays;
+    private final String file;
     private int count;
     private BigDecimal longest = BigDecimal.ZERO;
     private Optional<Early> first = Optional.empty();
 
     private record Early(Source source, BigDecimal days) {}
 
-    EarlyTouches(BigDecimal windowDays) {
+    EarlyTouches(BigDecimal windowDays, String file) {
         this.windowDays = windowDays;
+        this.file = file;
     }
 
     /**
      * Looks at the touches of a conversion.
      *
-     * @param places where each touch stands in the file
+     * @param lines on which the touches stand in the file
      * @param at when the conversion happened
      */
-    void look(List<Touch> touches, List<Source> places, LocalDateTime at) {
+    void look(List<Touch> touches, int[] lines, LocalDateTime at) {
         for (int i = 0; i < touches.size(); i++) {
             BigDecimal days = days(touches.get(i).at(), at);
             if (days.compareTo(windowDays) > 0) {
-                Early early = new Early(places.get(i), days);
+                Early early = new Early(new Source(file, lines[i], 1), days);
                 count++;
                 longest = longest.max(days);
                 boolean isFirst = first.map(known -> early.source().compareTo(known.source()) < 0)

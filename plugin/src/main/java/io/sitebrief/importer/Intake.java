@@ -85,7 +85,9 @@ final class Intake implements MetricSink {
         read += rows;
         Optional<String> why = ledger.add(conversion);
         why.ifPresent(reason -> drop(reason, rows));
-        if (why.isEmpty()) {
+        if (why.isPresent()) {
+            ledger.full(conversion).ifPresent(complaints::add);
+        } else {
             used += rows;
             LocalDate day = conversion.at().toLocalDate();
             cover(new Period(day, day));

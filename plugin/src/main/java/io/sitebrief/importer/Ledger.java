@@ -1,22 +1,39 @@
 package io.sitebrief.importer;
 
 import io.sitebrief.programme.Metrics.Conversion;
+import io.sitebrief.source.Problem;
+import io.sitebrief.source.ProblemKind;
+import io.sitebrief.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The conversions of all files, a bounded number of them. */
+/** The conversions of all files, a bounded number of them with a bounded number of touches. */
 final class Ledger {
 
     /** The most conversions that one run takes; more are better given as a table of paths. */
     static final int MOST_CONVERSIONS = 200_000;
 
+    /** The most touches before them. */
+    static final int MOST_TOUCHES = 1_000_000;
+
     private final Window window;
+    private final int mostConversions;
+    private final int mostTouches;
     private final List<Conversion> conversions = new ArrayList<>();
+    private int touches;
+    private boolean told;
 
     Ledger(Window window) {
+        this(window, MOST_CONVERSIONS, MOST_TOUCHES);
+    }
+
+    Ledger(Window window, int mostConversions, int mostTouches) {
         this.window = window;
+        this.mostConversions = mostConversions;
+        this.mostTouches = mostTouches;
     }
 
     /** Takes a conversion, or says why it does not count. */
@@ -24,11 +41,35 @@ final class Ledger {
         if (!window.holds(conversion.at().toLocalDate())) {
             return Optional.of("converted before the history or after the reporting period");
         }
-        if (conversions.size() >= MOST_CONVERSIONS) {
-            return Optional.of("beyond the limit of " + MOST_CONVERSIONS + " conversions");
+        if (conversions.size() >= mostConversions
+                || touches + conversion.touches().size() > mostTouches) {
+            return Optional.of("beyond the limit of the ledger");
         }
+        touches += conversion.touches().size();
         conversions.add(conversion);
         return Optional.empty();
+    }
+
+    /** The problem of the first conversion for which there was no room; told once. */
+    Optional<Problem> full(Conversion conversion) {
+        if (told || !window.holds(conversion.at().toLocalDate())) {
+            return Optional.empty();
+        }
+        told = true;
+        return Optional.of(
+                conversions.size() >= mostConversions
+                        ? tooMany(conversion.source(), "conversions", mostConversions)
+                        : tooMany(conversion.source(), "touches", mostTouches));
+    }
+
+    /** The problem of a ledger that holds more than the limit of something. */
+    static Problem tooMany(Source source, String what, int most) {
+        return Problem.of(
+                        ProblemKind.TOO_LARGE,
+                        source,
+                        "the number of " + what + " in the ledger",
+                        String.format(Locale.ROOT, "%,d", most))
+                .withHint("cut the file to the history of the brief, or give a table of paths with their counts");
     }
 
     List<Conversion> conversions() {

@@ -9,7 +9,9 @@ import io.sitebrief.syntax.Row;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class PathTable {
     private final MetricFile file;
     private final MetricSink sink;
     private final ConversionMoney money;
+    private final Map<String, Touch> touches = new HashMap<>();
     private @Nullable Layout layout;
 
     PathTable(MetricFile file, MetricSink sink) {
@@ -70,11 +73,13 @@ final class PathTable {
         sink.conversion(new Conversion(id, at, count, value, nulls, touches, file.path(), row.source()), 1);
     }
 
-    private static List<Touch> touches(String path, LocalDateTime at) {
+    /** The touches of a path; as all stand at the same time, one of a channel serves for all paths. */
+    private List<Touch> touches(String path, LocalDateTime at) {
         return Arrays.stream(path.split(">"))
                 .filter(channel -> !channel.isBlank())
                 .map(TouchpointsImporter::channel)
-                .map(channel -> new Touch(at, channel, Optional.empty(), Optional.empty(), Optional.empty()))
+                .map(channel -> touches.computeIfAbsent(
+                        channel, name -> new Touch(at, name, Optional.empty(), Optional.empty(), Optional.empty())))
                 .toList();
     }
 

@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,10 @@ final class TouchLedger {
     private final MetricFile file;
     private final MetricSink sink;
     private final ConversionMoney money;
+    private final Names names = new Names();
     private final Map<String, Gathered> gathered = new LinkedHashMap<>();
     private final Map<String, Integer> unknown = new TreeMap<>();
+    private int touches;
     private @Nullable Layout layout;
 
     TouchLedger(MetricFile file, MetricSink sink) {
@@ -51,12 +55,20 @@ final class TouchLedger {
     private static final class Gathered {
 
         private final Source source;
-        private final List<Touch> touches = new ArrayList<>();
-        private final List<Source> places = new ArrayList<>();
+        private final List<Touch> touches = new ArrayList<>(2);
+        private int[] lines = new int[2];
         private Optional<BigDecimal> value = Optional.empty();
 
         Gathered(Source source) {
             this.source = source;
+        }
+
+        void add(Touch touch, int line) {
+            if (touches.size() == lines.length) {
+                lines = Arrays.copyOf(lines, lines.length * 2);
+            }
+            lines[touches.size()] = line;
+            touches.add(touch);
         }
     }
 
@@ -65,11 +77,16 @@ final class TouchLedger {
         return layout != null;
     }
 
-    void row(Row row) {
+    /** Takes a row; whether there is room for another. */
+    boolean row(Row row) {
         Layout places = layout;
-        if (places == null || row.isBlank()) {
-            return;
+        if (places != null && !row.isBlank()) {
+            row(row, places);
         }
+        return gathered.size() <= Ledger.MOST_CONVERSIONS && touches <= Ledger.MOST_TOUCHES;
+    }
+
+    private void row(Row row, Layout places) {
         String id = cell(row, "conversion").orElse("");
         Optional<LocalDateTime> time = time(row, places);
         if (row.size() != places.size()) {
@@ -80,19 +97,19 @@ final class TouchLedger {
             sink.dropped("no conversion or no time in the row");
         } else {
             Gathered one = gathered.computeIfAbsent(id, key -> new Gathered(row.source()));
-            one.touches.add(touch(row, time.get()));
-            one.places.add(row.source());
+            one.add(touch(row, time.get()), row.line());
+            touches++;
             value(row, places, one, id);
         }
     }
 
     private Touch touch(Row row, LocalDateTime time) {
         return new Touch(
-                time,
-                TouchpointsImporter.channel(cell(row, "channel").orElse("")),
-                cell(row, "campaign").flatMap(this::campaign),
-                cell(row, "message"),
-                cell(row, "milestone"));
+                names.time(time),
+                names.once(TouchpointsImporter.channel(cell(row, "channel").orElse(""))),
+                names.once(cell(row, "campaign").flatMap(this::campaign)),
+                names.once(cell(row, "message")),
+                names.once(cell(row, "milestone")));
     }
 
     private Optional<String> campaign(String name) {
@@ -154,21 +171,34 @@ final class TouchLedger {
                 .filter(text -> !NumberForm.isMissing(text));
     }
 
-    /** Hands over the conversions, their touches in order of time. */
+    /** Hands over the conversions, their touches in order of time; each is forgotten as it is handed over. */
     void finish() {
-        EarlyTouches early = new EarlyTouches(file.windowDays());
+        EarlyTouches early = new EarlyTouches(file.windowDays(), file.path());
         unknown.forEach(
                 (name, rows) -> sink.problem(Problem.of(ProblemKind.UNKNOWN_CAMPAIGN, file.whole(), rows, name)));
-        gathered.forEach((id, one) -> {
-            List<Touch> touches =
-                    one.touches.stream().sorted(Comparator.comparing(Touch::at)).toList();
-            LocalDateTime at = touches.get(touches.size() - 1).at();
-            early.look(one.touches, one.places, at);
-            BigDecimal value = one.value.orElse(BigDecimal.ZERO);
-            Conversion conversion =
-                    new Conversion(id, at, BigDecimal.ONE, value, BigDecimal.ZERO, touches, file.path(), one.source);
-            sink.conversion(conversion, touches.size());
-        });
+        if (gathered.size() > Ledger.MOST_CONVERSIONS) {
+            sink.problem(Ledger.tooMany(file.whole(), "conversions", Ledger.MOST_CONVERSIONS));
+        } else if (touches > Ledger.MOST_TOUCHES) {
+            sink.problem(Ledger.tooMany(file.whole(), "touches", Ledger.MOST_TOUCHES));
+        } else {
+            Iterator<Map.Entry<String, Gathered>> each = gathered.entrySet().iterator();
+            while (each.hasNext()) {
+                Map.Entry<String, Gathered> next = each.next();
+                finish(next.getKey(), next.getValue(), early);
+                each.remove();
+            }
+        }
         early.problem().ifPresent(sink::problem);
+    }
+
+    private void finish(String id, Gathered one, EarlyTouches early) {
+        List<Touch> sorted =
+                one.touches.stream().sorted(Comparator.comparing(Touch::at)).toList();
+        LocalDateTime at = sorted.get(sorted.size() - 1).at();
+        early.look(one.touches, one.lines, at);
+        BigDecimal value = one.value.orElse(BigDecimal.ZERO);
+        Conversion conversion =
+                new Conversion(id, at, BigDecimal.ONE, value, BigDecimal.ZERO, sorted, file.path(), one.source);
+        sink.conversion(conversion, sorted.size());
     }
 }

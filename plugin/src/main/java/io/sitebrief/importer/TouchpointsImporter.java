@@ -49,8 +49,9 @@ public final class TouchpointsImporter implements MetricImporter {
         @Override
         public boolean row(Row row) {
             if (inLedger) {
-                ledger.row(row);
-            } else if (inPaths) {
+                return ledger.row(row);
+            }
+            if (inPaths) {
                 paths.row(row);
             } else {
                 inLedger = ledger.header(row);

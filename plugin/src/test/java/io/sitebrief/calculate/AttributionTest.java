@@ -6,6 +6,7 @@ import static io.sitebrief.calculate.Journeys.touch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.sitebrief.programme.Metrics.Touch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

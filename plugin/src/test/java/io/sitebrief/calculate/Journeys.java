@@ -1,5 +1,6 @@
 package io.sitebrief.calculate;
 
+import io.sitebrief.programme.Metrics.Touch;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sitebrief.programme.Metrics.Touch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.sitebrief.calculate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.sitebrief.programme.Metrics.Touch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
