@@ -4,6 +4,7 @@ import io.sitebrief.programme.ImportedFile;
 import io.sitebrief.programme.Metrics;
 import io.sitebrief.programme.Plan;
 import io.sitebrief.source.Database;
+import io.sitebrief.source.Exhausted;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemKind;
@@ -76,14 +77,21 @@ public final class Importing {
         List<Problem> settings = file.settingProblems(importer.options());
         problems.addAll(settings);
         if (settings.isEmpty()) {
-            if (file.input().size() < LARGE) {
-                importer.read(file, intake);
-            } else {
-                SinkBelt.carry(sink -> importer.read(file, sink), intake);
-            }
+            Exhausted.guard(file.path() + " is read", "the conversions of a ledger and the size of a workbook", () -> {
+                read(importer, file, intake);
+                return intake;
+            });
         }
         problems.addAll(intake.problems());
         return intake.account();
+    }
+
+    private static void read(MetricImporter importer, MetricFile file, Intake intake) throws IOException {
+        if (file.input().size() < LARGE) {
+            importer.read(file, intake);
+        } else {
+            SinkBelt.carry(sink -> importer.read(file, sink), intake);
+        }
     }
 
     private static Metrics metrics(Intake.Sums sums, List<ImportedFile> accounts) {

@@ -3,6 +3,7 @@ package io.sitebrief.maven;
 import io.sitebrief.pipeline.Outcome;
 import io.sitebrief.pipeline.Place;
 import io.sitebrief.pipeline.Request;
+import io.sitebrief.source.Exhausted;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,7 +124,7 @@ abstract class BriefMojo extends AbstractMojo {
     void run(Request request) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
         try {
-            Outcome outcome = work(request);
+            Outcome outcome = Exhausted.guard("the goal was at work", "all that the brief holds", () -> work(request));
             tell(outcome, start);
             if (outcome.stopped()) {
                 throw new MojoFailureException(stopped(outcome));

@@ -3,6 +3,7 @@ package io.sitebrief.maven;
 import io.sitebrief.pipeline.Outcome;
 import io.sitebrief.pipeline.PortfolioRequest;
 import io.sitebrief.pipeline.Portfolios;
+import io.sitebrief.source.Exhausted;
 import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -81,7 +82,9 @@ public final class PortfolioMojo extends AbstractMojo {
         }
         Path output = BriefMojo.given(portfolio, "portfolio").toPath();
         try {
-            Portfolios.Made made = Portfolios.make(request(output));
+            PortfolioRequest request = request(output);
+            Portfolios.Made made =
+                    Exhausted.guard("the briefs were put together", "all briefs", () -> Portfolios.make(request));
             made.problems().forEach(problem -> getLog().error(problem.toString()));
             if (!made.problems().isEmpty()) {
                 throw new MojoFailureException("The portfolio was not made; the problems stand above.");

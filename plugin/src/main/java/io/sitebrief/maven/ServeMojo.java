@@ -4,6 +4,7 @@ import io.sitebrief.pipeline.Outcome;
 import io.sitebrief.pipeline.Preview;
 import io.sitebrief.pipeline.Request;
 import io.sitebrief.pipeline.SiteBrief;
+import io.sitebrief.source.Exhausted;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class ServeMojo extends BriefMojo {
     private void build(Preview preview) {
         long start = System.nanoTime();
         try {
-            Outcome outcome = preview.build();
+            Outcome outcome = Exhausted.guard("the brief was built", "all that the brief holds", preview::build);
             tell(outcome, start);
             if (outcome.stopped()) {
                 getLog().error(Said.stopped(outcome));

@@ -3,6 +3,7 @@ package io.sitebrief.maven;
 import io.sitebrief.pipeline.Place;
 import io.sitebrief.pipeline.Proof;
 import io.sitebrief.pipeline.SiteBrief;
+import io.sitebrief.source.Exhausted;
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
@@ -53,8 +54,9 @@ public final class VerifyMojo extends AbstractMojo {
         }
         try {
             String words = BriefMojo.given(target, "target");
-            Proof proof = SiteBrief.verify(new Place(
-                    words, BriefMojo.given(basedir, "basedir").toPath(), logins.of(Optional.ofNullable(server))));
+            Place place = new Place(
+                    words, BriefMojo.given(basedir, "basedir").toPath(), logins.of(Optional.ofNullable(server)));
+            Proof proof = Exhausted.guard("the site was read", "the versions of a site", () -> SiteBrief.verify(place));
             tell(proof);
             if (!proof.isProven()) {
                 throw new MojoFailureException(Said.faulty(words, proof));

@@ -12,6 +12,7 @@ import io.sitebrief.compare.DecisionRecords;
 import io.sitebrief.page.Changes;
 import io.sitebrief.programme.Programme;
 import io.sitebrief.publish.VersionName;
+import io.sitebrief.source.Exhausted;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.Result;
@@ -64,7 +65,8 @@ record Computed(Brief brief, VersionName version, Look look, Changes changes) {
             Workers.Begun<Brief> brief =
                     workers.begin(() -> Calculation.brief(programme, request.version(), version.isDraft(), inputs));
             look.theme().prepare();
-            return brief.result();
+            return Exhausted.guard(
+                    "the figures are computed", "the entries of a list and the conversions of a ledger", brief::result);
         }
     }
 

@@ -10,6 +10,7 @@ import io.sitebrief.read.Prose;
 import io.sitebrief.read.Reading;
 import io.sitebrief.read.Shelf;
 import io.sitebrief.render.MarkdownText;
+import io.sitebrief.source.Exhausted;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Located;
 import io.sitebrief.source.Problem;
@@ -31,10 +32,12 @@ record Given(Optional<Programme> programme, Optional<Look> look, List<Problem> p
     static Given read(Request request, List<InputFile> files) throws IOException {
         try (Workers workers = new Workers(request.threads())) {
             Workers.Begun<Shelf> shelf = workers.begin(Shelf::read);
-            Result<Reading> reading = BriefReader.read(
-                    files,
-                    shelf::result,
-                    request.locale().map(asked -> new Located<>(asked, Source.ofFile("site-brief.locale"))));
+            Optional<Located<String>> asked =
+                    request.locale().map(tag -> new Located<>(tag, Source.ofFile("site-brief.locale")));
+            Result<Reading> reading = Exhausted.guard(
+                    "the YAML and Markdown files are read",
+                    "the entries of a list and the size of a file",
+                    () -> BriefReader.read(files, shelf::result, asked));
             if (reading.value().isEmpty()) {
                 return new Given(Optional.empty(), Optional.empty(), sorted(reading.problems()));
             }

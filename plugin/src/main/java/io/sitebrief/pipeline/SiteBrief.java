@@ -6,6 +6,7 @@ import io.sitebrief.publish.Target;
 import io.sitebrief.publish.Verification;
 import io.sitebrief.publish.Verifier;
 import io.sitebrief.publish.VersionName;
+import io.sitebrief.source.Exhausted;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.Result;
@@ -49,8 +50,9 @@ public final class SiteBrief {
         List<Problem> problems = new ArrayList<>(computed.problems());
         Optional<Outcome.Built> built = Optional.empty();
         if (computed.value().isPresent()) {
-            Result<Outcome.Built> written =
-                    new Generating(request, computed.value().get(), disk).run();
+            Generating pages = new Generating(request, computed.value().get(), disk);
+            Result<Outcome.Built> written = Exhausted.guard(
+                    "the pages were made", "the entries of a list and the number of campaigns", pages::run);
             problems.addAll(written.problems());
             built = written.value();
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The real disk, for a test to change one of its answers. */
-class ForwardingDisk implements Disk {
+public class ForwardingDisk implements Disk {
 
     private final Disk disk = new LocalDisk();
 
