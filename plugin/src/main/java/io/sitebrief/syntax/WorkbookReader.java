@@ -59,7 +59,10 @@ public final class WorkbookReader {
             return Result.of(workbook.getSheets().map(Sheet::getName).toList());
         } catch (RefusedInput refused) {
             return Result.failed(List.of(refused.problem()));
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | UncheckedIOException broken) {
             return Result.failed(List.of(broken(file, broken)));
         }
     }
@@ -78,21 +81,26 @@ public final class WorkbookReader {
             return List.of();
         } catch (RefusedInput refused) {
             return List.of(refused.problem());
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | UncheckedIOException broken) {
             return List.of(broken(file, broken));
         }
     }
 
     private static ReadableWorkbook open(InputFile file) throws IOException {
         byte[] packed = Packed.workbook(file, OLD);
-        return new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, false));
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, false));
+        } catch (IOException broken) {
+            throw new RefusedInput(broken(file, broken));
+        }
     }
 
     private static void rows(InputFile file, Sheet sheet, CellText text, RowHandler rows) throws IOException {
         Row row = new Row(file.path(), true);
-        try (Stream<org.dhatim.fastexcel.reader.Row> all = sheet.openStream()) {
+        try (Stream<org.dhatim.fastexcel.reader.Row> all = stream(file, sheet)) {
             Iterator<org.dhatim.fastexcel.reader.Row> each = all.iterator();
             boolean more = true;
             while (more && each.hasNext()) {
@@ -103,6 +111,15 @@ public final class WorkbookReader {
                 fill(row, next, text);
                 more = rows.row(row);
             }
+        }
+    }
+
+    /** The bytes are in memory: what cannot be read is a broken workbook, never a broken disk. */
+    private static Stream<org.dhatim.fastexcel.reader.Row> stream(InputFile file, Sheet sheet) throws RefusedInput {
+        try {
+            return sheet.openStream();
+        } catch (IOException broken) {
+            throw new RefusedInput(broken(file, broken));
         }
     }
 
@@ -120,8 +137,9 @@ public final class WorkbookReader {
         }
     }
 
-    private static Problem broken(InputFile file, RuntimeException why) {
-        String message = "the workbook cannot be read: " + why.getMessage();
+    private static Problem broken(InputFile file, Exception why) {
+        String first = String.valueOf(why.getMessage()).lines().findFirst().orElse("no reason given");
+        String message = "the workbook cannot be read: " + first;
         return Problem.of(ProblemKind.BROKEN_CSV, Source.ofFile(file.path()), message);
     }
 }

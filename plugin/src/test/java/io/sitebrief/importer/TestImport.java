@@ -6,6 +6,7 @@ import io.sitebrief.programme.Metrics.Cell;
 import io.sitebrief.programme.Plan;
 import io.sitebrief.read.BriefReader;
 import io.sitebrief.read.Reading;
+import io.sitebrief.read.TestFolder;
 import io.sitebrief.source.Database;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
@@ -95,11 +96,19 @@ final class TestImport {
     }
 
     Imported run() throws IOException {
-        Result<Reading> reading = BriefReader.read(files);
+        return run(plan());
+    }
+
+    Plan plan() throws IOException {
+        Result<Reading> reading = BriefReader.read(files, TestFolder::shipped, Optional.empty());
         if (reading.hasErrors()) {
             throw new AssertionError(reading.problems().toString());
         }
-        Plan plan = reading.value().orElseThrow().plan();
+        return reading.value().orElseThrow().plan();
+    }
+
+    /** The same by a plan that was read before. */
+    Imported run(Plan plan) throws IOException {
         return new Imported(Importing.run(files, plan, databases, most));
     }
 

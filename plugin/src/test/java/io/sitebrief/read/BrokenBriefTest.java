@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -87,7 +88,7 @@ class BrokenBriefTest {
     }
 
     private static List<Problem> problems(List<InputFile> files) throws IOException {
-        Result<Reading> reading = BriefReader.read(files);
+        Result<Reading> reading = BriefReader.read(files, TestFolder::shipped, Optional.empty());
         List<Problem> problems = new ArrayList<>(reading.problems());
         reading.value()
                 .ifPresent(read -> problems.addAll(Rules.check(

@@ -15,7 +15,22 @@ import java.util.stream.Stream;
 /** Folders of briefs for tests: from disk, or from texts. */
 public final class TestFolder {
 
+    private static final Shelf SHELF = shelf();
+
     private TestFolder() {}
+
+    /** The content that comes with the plugin, read once for all tests. */
+    public static Shelf shipped() {
+        return SHELF;
+    }
+
+    private static Shelf shelf() {
+        try {
+            return Shelf.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static List<InputFile> of(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
