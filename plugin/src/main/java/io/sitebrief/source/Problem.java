@@ -37,7 +37,8 @@ public record Problem(ProblemKind kind, Source source, String message, Optional<
 
     /** One line: {@code costs.yaml:9:14: error: … [SB104]}. */
     public String text() {
-        return source.text() + ": " + kind.severity().word() + ": " + message + " [" + kind.code() + "]";
+        String text = source.text() + ": " + kind.severity().word() + ": " + message;
+        return Visible.text(text) + " [" + kind.code() + "]";
     }
 
     @Override

@@ -25,7 +25,7 @@ public record ProblemReport(Function<String, List<String>> lines) {
     private String text(Problem problem) {
         StringBuilder text = new StringBuilder(problem.text());
         excerpt(problem).ifPresent(excerpt -> text.append('\n').append(excerpt));
-        problem.hint().ifPresent(hint -> text.append('\n').append(INDENT).append(hint));
+        problem.hint().ifPresent(hint -> text.append('\n').append(INDENT).append(Visible.text(hint)));
         return text.toString();
     }
 
@@ -39,7 +39,7 @@ public record ProblemReport(Function<String, List<String>> lines) {
 
     /** The line, cut to a width around the column, with a caret under it. Columns count code points. */
     private static String pointed(String line, int column) {
-        int[] shown = line.codePoints().map(ProblemReport::visible).toArray();
+        int[] shown = line.codePoints().map(Visible::codePoint).toArray();
         int caret = Math.min(Math.max(column, 1) - 1, shown.length);
         int start = shown.length <= WIDEST ? 0 : Math.max(0, Math.min(caret - BEFORE, shown.length - WIDEST));
         int end = Math.min(shown.length, start + WIDEST);
@@ -48,19 +48,5 @@ public record ProblemReport(Function<String, List<String>> lines) {
         String cut = new String(shown, start, end - start);
         return (INDENT + left + cut + right).stripTrailing() + "\n" + INDENT + " ".repeat(left.length() + caret - start)
                 + "^";
-    }
-
-    /** A tab becomes one space, so that the caret stands right; what cannot be seen becomes a replacement mark. */
-    private static int visible(int codePoint) {
-        int type = Character.getType(codePoint);
-        boolean hidden = type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE;
-        if (codePoint == '\t') {
-            return ' ';
-        }
-        return hidden ? 0xFFFD : codePoint;
     }
 }

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -50,6 +52,9 @@ final class Packed {
             }
             LimitedStream.Count all = new LimitedStream.Count();
             for (ZipArchiveEntry entry : entries) {
+                if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+                    throw new ZipException("a part of it is packed in a way that no spreadsheet uses");
+                }
                 try (InputStream part = new LimitedStream(zip.getInputStream(entry), file, all)) {
                     long size = part.transferTo(OutputStream.nullOutputStream());
                     if (size > MOST_SHARED && !isSheet(entry)) {

@@ -53,6 +53,13 @@ class ProblemReportTest {
                 .containsExactly("a", "b");
     }
 
+    @Test
+    void whatCouldSteerATerminalOrABuildServerIsAMark() {
+        Source named = new Source("metrics/a\n::error::b\u001b[31m.csv", 1, 1);
+        assertThat(Problem.of(ProblemKind.BROKEN_CSV, named, "a\u202eb\rc").text())
+                .isEqualTo("metrics/a\uFFFD::error::b\uFFFD[31m.csv:1:1: error: a\uFFFDb\uFFFDc [SB408]");
+    }
+
     private static String print(String line, Source source, String hint) {
         ProblemReport report = new ProblemReport(file -> List.of(line));
         Problem problem = Problem.of(ProblemKind.NOT_A_DATE, source, "x").withHint(hint);
