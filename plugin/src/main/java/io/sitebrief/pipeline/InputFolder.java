@@ -4,11 +4,12 @@ import io.sitebrief.source.InputFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a brief's folder, sorted by path; hidden ones and what editors leave behind are not seen. */
@@ -18,12 +19,28 @@ final class InputFolder {
 
     /** @throws IOException if the folder cannot be read */
     static List<InputFile> files(Path folder) throws IOException {
+        List<OnDisk> files;
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
+            files = paths.filter(Files::isRegularFile)
                     .map(path -> new OnDisk(relative(folder, path), path))
                     .filter(file -> isVisible(file.path()))
-                    .sorted(Comparator.comparing(InputFile::path))
-                    .collect(Collectors.toList());
+                    .sorted(Comparator.comparing(OnDisk::path))
+                    .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        for (OnDisk file : files) {
+            hold(folder, file);
+        }
+        return new ArrayList<>(files);
+    }
+
+    /** A link may lead to another file of the folder, never out of it: what lies there is not the contributors' to show. */
+    private static void hold(Path folder, OnDisk file) throws IOException {
+        if (Files.isSymbolicLink(file.place()) && !file.place().toRealPath().startsWith(folder.toRealPath())) {
+            throw new IOException(
+                    file.path() + " is a link to a file outside of the brief's folder. Put the file itself"
+                            + " there, or take the link away");
         }
     }
 
