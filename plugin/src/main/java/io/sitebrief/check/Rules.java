@@ -24,6 +24,7 @@ public final class Rules {
             BenefitRules::touchpointSources,
             MoneyRules::rates,
             MoneyRules::shares,
+            RangeCount::ranges,
             RangeRules::costs,
             RangeRules::roles,
             RangeRules::shared,

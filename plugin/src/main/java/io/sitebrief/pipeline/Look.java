@@ -128,7 +128,7 @@ record Look(Theme theme, Optional<String> logo) {
 
     private static SiteFile file(InputFile file, String path) throws IOException {
         try (InputStream in = file.open()) {
-            return SiteFile.of(path, in.readAllBytes());
+            return SiteFile.of(path, in.readNBytes(OwnAsset.MOST_BYTES + 1));
         }
     }
 

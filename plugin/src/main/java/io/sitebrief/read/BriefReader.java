@@ -29,6 +29,7 @@ public final class BriefReader {
 
     private static final String BRIEF = "brief.yaml";
     private static final String METRIC_PLAN = "metrics/sources.yaml";
+    private static final int MOST_TEXTS = 25;
     private static final MetricPlan NO_METRICS = new MetricPlan(List.of(), Map.of(), List.of());
 
     private final Folder folder;
@@ -126,12 +127,29 @@ public final class BriefReader {
 
     private List<Campaign> campaigns() throws IOException {
         List<Campaign> campaigns = new ArrayList<>();
-        for (InputFile file : folder.in(Shapes.CAMPAIGNS, ".yaml")) {
+        for (InputFile file : bounded(Shapes.CAMPAIGNS, ".yaml", ListOf.MOST)) {
             var id = reader.id(file);
             var campaign = reader.yaml(file, CampaignShapes.CAMPAIGN);
             id.ifPresent(name -> campaign.ifPresent(named -> campaigns.add(named.apply(name))));
         }
         return List.copyOf(campaigns);
+    }
+
+    /** The files right in a folder; none, and a problem, where they are too many. */
+    private List<InputFile> bounded(String place, String ending, int most) {
+        List<InputFile> files = folder.in(place, ending);
+        if (files.size() <= most) {
+            return files;
+        }
+        String limit = String.format(Locale.ROOT, "%,d", most);
+        findings.report(Problem.of(
+                        ProblemKind.TOO_LARGE,
+                        Source.ofFile(files.get(most).path()),
+                        "the number of files in " + place,
+                        limit)
+                .withHint("put together what belongs together, or move what is over out of the folder"));
+        findings.incomplete(place);
+        return List.of();
     }
 
     private List<Note> notes() throws IOException {
@@ -150,7 +168,7 @@ public final class BriefReader {
 
     private List<GuidePoint> guide() throws IOException {
         List<GuidePoint> points = new ArrayList<>();
-        for (InputFile file : folder.in("guide/", ".md")) {
+        for (InputFile file : bounded("guide/", ".md", MOST_TEXTS)) {
             GuideReader.read(file, true, reader).ifPresent(points::add);
         }
         return List.copyOf(points);

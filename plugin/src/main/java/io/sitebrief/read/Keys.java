@@ -80,6 +80,11 @@ final class Keys {
         return orElse(name, new ListOf<>(item), List.of(), about, example);
     }
 
+    /** A list of fewer entries than others may have. */
+    <T> Key<List<T>> list(String name, Type<T> item, int most, String about) {
+        return orElse(name, new ListOf<>(item, most), List.of(), about, "");
+    }
+
     <T> Key<List<T>> list(String name, Type<T> item, String about) {
         return list(name, item, about, "");
     }

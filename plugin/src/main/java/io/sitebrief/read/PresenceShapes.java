@@ -73,9 +73,12 @@ final class PresenceShapes {
         };
     });
 
+    /** Each is shown with the share of every answer, so that fewer fit into memory than elsewhere. */
+    private static final int MOST = 200;
+
     /** presence.yaml. */
     static final Shape<Presence> PRESENCE = Shape.of("presence.yaml", keys -> {
-        var assessments = keys.list("assessments", ASSESSMENT, "One executive on one channel each");
+        var assessments = keys.list("assessments", ASSESSMENT, MOST, "One executive on one channel each");
         return values -> new Presence(values.get(assessments), values.source());
     });
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The shapes of strategy.yaml: goals, audiences, messages, content, tools and channels. */
 final class StrategyShapes {
 
+    /** Each has a value a month and a page's share of lines, so that fewer fit into memory than elsewhere. */
+    private static final int MOST_GOALS = 200;
+
     /** On which terms a piece of content may be used, and until when. */
     private record Rights(Optional<String> licence, Optional<Located<LocalDate>> expires) {}
 
@@ -154,7 +157,7 @@ final class StrategyShapes {
 
     /** strategy.yaml. */
     static final Shape<Strategy> STRATEGY = Shape.of("strategy.yaml", keys -> {
-        var goals = keys.list("goals", GOAL, "What social media is to do for the organisation");
+        var goals = keys.list("goals", GOAL, MOST_GOALS, "What social media is to do for the organisation");
         var measurement = keys.optional(
                 "measurement", ImplementationShapes.MEASUREMENT, "How results are measured, and when to stop");
         var audiences = keys.list("audiences", AUDIENCE, "Whom the programme reaches");

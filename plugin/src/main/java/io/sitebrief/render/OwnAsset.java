@@ -22,7 +22,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class OwnAsset {
 
-    private static final int MOST_BYTES = 200_000;
+    /** The most bytes of a picture or font. */
+    public static final int MOST_BYTES = 200_000;
+
     private static final String PNG_SIGNATURE = "PNG\r\n\u001a\n";
     private static final Set<String> SHAPES = Set.of(
             "svg",
@@ -73,7 +75,7 @@ public final class OwnAsset {
 
     private static Result<SiteFile> checked(SiteFile file, Source place) {
         if (file.size() > MOST_BYTES) {
-            return refused(place, file.size() + " bytes, over " + MOST_BYTES);
+            return refused(place, "over 200,000 bytes");
         }
         String name = file.path().toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) {

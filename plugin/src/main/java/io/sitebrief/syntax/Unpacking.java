@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a file that may be packed by gzip or zip, within limits that keep a small file from filling the machine. */
 final class Unpacking {
@@ -56,7 +57,7 @@ final class Unpacking {
         String wanted = entry.isPresent() ? entry.get() : onlyTable(file);
         ZipInputStream zip = new ZipInputStream(in);
         InputStream limited = new LimitedStream(zip, file);
-        for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
+        for (ZipEntry next = next(zip); next != null; next = next(zip)) {
             if (next.getName().equals(wanted)) {
                 return limited;
             }
@@ -65,12 +66,21 @@ final class Unpacking {
         throw refuse(file, ProblemKind.BROKEN_CSV, "the archive holds no file '" + wanted + "'");
     }
 
+    /** The next entry; a name in other bytes than UTF-8 breaks the archive like any other broken byte. */
+    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException name) {
+            throw new ZipException("a file's name in it is not UTF-8");
+        }
+    }
+
     private static String onlyTable(InputFile file) throws IOException {
         List<String> tables = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(file.open()))) {
             InputStream limited = new LimitedStream(zip, file);
             int entries = 0;
-            for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
+            for (ZipEntry next = next(zip); next != null; next = next(zip)) {
                 entries++;
                 if (entries > MOST_ENTRIES) {
                     throw refuse(file, ProblemKind.TOO_LARGE, "the number of files in the archive", MOST_ENTRIES);

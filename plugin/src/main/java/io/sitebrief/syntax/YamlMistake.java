@@ -53,6 +53,11 @@ enum YamlMistake {
         return Problem.of(ProblemKind.BROKEN_YAML, kind.place(mistake, file), kind.words);
     }
 
+    /** A mistake of which nothing is known but how far the text was read. */
+    static Problem at(Mark mark, String file) {
+        return Problem.of(ProblemKind.BROKEN_YAML, YamlTree.place(file, mark), OTHER.words);
+    }
+
     /** Where the thing began, for what is noticed only later; else where it was noticed. */
     private Source place(MarkedYAMLException mistake, String file) {
         Mark context = mistake.getContextMark();

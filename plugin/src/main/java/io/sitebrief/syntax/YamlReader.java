@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -33,13 +34,17 @@ public final class YamlReader {
 
     /** The tree of a text that stands in the named file. */
     public static Result<Node> read(String file, String text) {
-        Parser parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+        StreamReader reader = new StreamReader(text);
+        Parser parser = new ParserImpl(reader, new LoaderOptions());
         List<Problem> problems = new ArrayList<>();
         Optional<Node> root = Optional.empty();
         try {
             root = document(file, parser, problems);
         } catch (MarkedYAMLException mistake) {
             problems.add(YamlMistake.of(mistake, file));
+            return Result.failed(problems);
+        } catch (YAMLException mistake) {
+            problems.add(YamlMistake.at(reader.getMark(), file));
             return Result.failed(problems);
         }
         return new Result<>(root, problems);

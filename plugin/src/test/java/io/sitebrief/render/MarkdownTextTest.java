@@ -197,6 +197,11 @@ class MarkdownTextTest {
                 .containsExactly(ProblemKind.TOO_LARGE);
         assertThat(MarkdownText.check("x".repeat(10_000), START, MarkdownText.MOST_IN_FIELD))
                 .isEmpty();
+        assertThat(MarkdownText.check("x".repeat(60_001), START, MarkdownText.MOST_IN_FILE))
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_LARGE);
+        assertThat(MarkdownText.check("x".repeat(60_000), START, MarkdownText.MOST_IN_FILE))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -192,6 +192,9 @@ class YamlReaderTest {
 
     @Test
     void aFileOverAMegabyteIsNotRead() {
+        assertThat(TextReader.read("x.yaml", "#".repeat(1_000_000).getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .isEmpty();
         assertThat(TextReader.read("x.yaml", new byte[1_000_001]).problems())
                 .extracting(Problem::text)
                 .containsExactly("x.yaml: error: the file is over the limit of 1,000,000 bytes [SB107]");
