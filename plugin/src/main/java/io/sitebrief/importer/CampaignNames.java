@@ -3,6 +3,7 @@ package io.sitebrief.importer;
 import io.sitebrief.programme.Campaign;
 import io.sitebrief.programme.Plan;
 import io.sitebrief.source.Located;
+import io.sitebrief.source.Wildcard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * Which campaign a name in an export means: by id, by the campaign's tracking mark {@code utm-campaign}, or by the map
@@ -22,7 +22,7 @@ final class CampaignNames {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Map<String, String> exact = new HashMap<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<String> patterns = new ArrayList<>();
     private final List<String> patternIds = new ArrayList<>();
     private final Map<String, Optional<String>> remembered = new ConcurrentHashMap<>();
 
@@ -60,7 +60,7 @@ final class CampaignNames {
             return Optional.of(exact.get(name));
         }
         for (int i = 0; i < patterns.size(); i++) {
-            if (patterns.get(i).matcher(name).matches()) {
+            if (Wildcard.fits(name, patterns.get(i))) {
                 return Optional.of(patternIds.get(i));
             }
         }
@@ -75,12 +75,7 @@ final class CampaignNames {
     }
 
     private void addPattern(String name, String id) {
-        StringBuilder pattern = new StringBuilder();
-        for (String part : normal(name).split("\\*", -1)) {
-            pattern.append(Pattern.quote(part)).append(".*");
-        }
-        pattern.setLength(pattern.length() - 2);
-        patterns.add(Pattern.compile(pattern.toString(), Pattern.DOTALL));
+        patterns.add(normal(name));
         patternIds.add(id);
     }
 

@@ -6,6 +6,7 @@ import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemKind;
 import io.sitebrief.source.Source;
+import io.sitebrief.source.Wildcard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +20,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which source of sources.yaml reads which file, and which files are left out. */
@@ -49,9 +49,8 @@ final class SourceFiles {
                 .toList();
         List<Pair> pairs = new ArrayList<>();
         for (MetricSource source : plan.sources()) {
-            Pattern pattern = pattern(source.file().value());
             List<Pair> found = all.stream()
-                    .filter(file -> pattern.matcher(name(file)).matches())
+                    .filter(file -> Wildcard.fitsPath(name(file), source.file().value()))
                     .map(file -> new Pair(file, source))
                     .toList();
             if (found.isEmpty()) {
@@ -100,20 +99,6 @@ final class SourceFiles {
         return files.stream()
                 .filter(file -> sizes.getOrDefault(file.size(), 0L) > 1)
                 .toList();
-    }
-
-    /** A name in which {@code *} stands for any characters and {@code ?} for one; within a folder. */
-    private static Pattern pattern(String glob) {
-        StringBuilder pattern = new StringBuilder();
-        for (char c : glob.toCharArray()) {
-            pattern.append(
-                    switch (c) {
-                        case '*' -> "[^/]*";
-                        case '?' -> "[^/]";
-                        default -> Pattern.quote(String.valueOf(c));
-                    });
-        }
-        return Pattern.compile(pattern.toString());
     }
 
     private static String name(InputFile file) {

@@ -6,6 +6,7 @@ import io.sitebrief.figure.Unit;
 import io.sitebrief.programme.Gate;
 import io.sitebrief.review.GateResult.Limit;
 import io.sitebrief.review.GateResult.State;
+import io.sitebrief.source.Wildcard;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Holds a change against the gates. A gate that cannot be evaluated fails, whatever its level: nothing passes because
@@ -115,8 +115,7 @@ record GateKeeper(Base base, Optional<String> branch, Optional<Snapshot> before,
 
     /** Whether the change goes to a branch of this name, or to one that is not known; a star stands for any characters. */
     private boolean isOn(String name) {
-        String pattern = Pattern.quote(name).replace("*", "\\E.*\\Q");
-        return branch.map(known -> known.matches(pattern)).orElse(true);
+        return branch.map(known -> Wildcard.fits(known, name)).orElse(true);
     }
 
     /** A gate before it is held against anything. */
