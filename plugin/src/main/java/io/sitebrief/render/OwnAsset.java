@@ -100,7 +100,9 @@ public final class OwnAsset {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(svg));
-        Optional<String> found = Optional.empty();
+        String encoding = Optional.ofNullable(xml.getCharacterEncodingScheme()).orElse("UTF-8");
+        Optional<String> found =
+                Optional.of("another encoding than UTF-8").filter(no -> !encoding.equalsIgnoreCase("UTF-8"));
         while (found.isEmpty() && xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {

@@ -60,6 +60,8 @@ class OwnAssetTest {
                 "<!DOCTYPE svg SYSTEM \"http://evil.example/x.dtd\"><svg/>",
                 "<?xml-stylesheet href=\"http://evil.example/x.css\"?><svg/>",
                 "<svg><g></svg>",
+                "<?xml version=\"1.0\" encoding=\"UTF-7\"?><svg/>",
+                "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?><svg/>",
                 "",
                 "not xml"
             })
