@@ -216,7 +216,7 @@ enum LargestInputs {
     static final int ENTRIES = 1_000;
     static final int ASSESSMENTS = 200;
     static final int RANGES = 200;
-    static final int GOAL_LIMIT = 200;
+    static final int GOAL_LIMIT = 400;
     static final int TEXTS = 25;
     static final int BYTES = 999_900;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class StrategyShapes {
 
     /** Each has a value a month and a page's share of lines, so that fewer fit into memory than elsewhere. */
-    private static final int MOST_GOALS = 200;
+    private static final int MOST_GOALS = 400;
 
     /** On which terms a piece of content may be used, and until when. */
     private record Rights(Optional<String> licence, Optional<Located<LocalDate>> expires) {}

@@ -26,6 +26,9 @@ import java.util.Optional;
  */
 public final class CsvReader {
 
+    /** Cells of a row, here and in a workbook. */
+    static final int MOST_CELLS = 4_000;
+
     private static final int SAMPLE = 65_536;
 
     private CsvReader() {}
@@ -104,6 +107,9 @@ public final class CsvReader {
             }
             return List.of();
         } catch (CsvParseException broken) {
+            if (broken.getCause() instanceof UncheckedIOException first) {
+                throw first.getCause();
+            }
             return List.of(mistake(new Source(file.path(), filling.begunAt, 1), broken));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
@@ -112,6 +118,10 @@ public final class CsvReader {
 
     private static Problem mistake(Source place, CsvParseException broken) {
         String message = String.valueOf(broken.getMessage());
+        if (message.contains("maximum buffer size")) {
+            return Problem.of(ProblemKind.TOO_LARGE, place, "a cell", "16,777,216 characters")
+                    .withHint("a quote that opens and is never closed makes the rest of the file one cell");
+        }
         if (message.contains("Unclosed quote") || message.contains("EOF")) {
             return Problem.of(ProblemKind.BROKEN_CSV, place, "a quote that opens in this row is never closed")
                     .withHint("close it; a quote inside a quoted cell is written twice");
@@ -142,6 +152,11 @@ public final class CsvReader {
 
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            if (index >= MOST_CELLS) {
+                Problem problem =
+                        Problem.of(ProblemKind.TOO_LARGE, row.source(), "the number of cells in a row", MOST_CELLS);
+                throw new UncheckedIOException(new RefusedInput(problem));
+            }
             row.add(new String(buffer, offset, length), quoted);
         }
 

@@ -27,7 +27,6 @@ import org.dhatim.fastexcel.reader.Sheet;
 public final class WorkbookReader {
 
     private static final int MAGIC = 4;
-    private static final int MOST_CELLS = 16_384;
     private static final String OLD = "an old binary workbook (.xls), expected it saved as .xlsx, or downloaded as CSV";
 
     private WorkbookReader() {}
@@ -105,8 +104,9 @@ public final class WorkbookReader {
             boolean more = true;
             while (more && each.hasNext()) {
                 org.dhatim.fastexcel.reader.Row next = each.next();
-                if (next.getCellCount() > MOST_CELLS) {
-                    throw Unpacking.refuse(file, ProblemKind.TOO_LARGE, "the number of cells in a row", MOST_CELLS);
+                if (next.getCellCount() > CsvReader.MOST_CELLS) {
+                    throw Unpacking.refuse(
+                            file, ProblemKind.TOO_LARGE, "the number of cells in a row", CsvReader.MOST_CELLS);
                 }
                 fill(row, next, text);
                 more = rows.row(row);

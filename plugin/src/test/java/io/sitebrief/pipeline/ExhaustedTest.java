@@ -75,7 +75,7 @@ class ExhaustedTest {
     }
 
     private static int endless(int depth) {
-        return endless(depth + 1) + 1;
+        return depth < 0 ? 0 : endless(depth + 1) + 1;
     }
 
     /** The version and the list of versions. */

@@ -48,7 +48,8 @@ class VersionNameTest {
         assertThat(result.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.text())
-                        .startsWith("brief.yaml:3:10: error: '" + text + "' cannot name a version")
+                        .startsWith(
+                                "brief.yaml:3:10: error: '" + text.replace('\n', '\uFFFD') + "' cannot name a version")
                         .endsWith("[SB603]"));
     }
 

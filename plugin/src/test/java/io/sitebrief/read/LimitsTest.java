@@ -25,7 +25,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    strategy.yaml         | goals       | 200  | {id: i%d, objective: Keep more members}
+                    strategy.yaml         | goals       | 400  | {id: i%d, objective: Keep more members}
                     strategy.yaml         | channels    | 1000 | {id: i%d}
                     strategy.yaml         | audiences   | 1000 | {id: i%d}
                     strategy.yaml         | messages    | 1000 | {id: i%d, text: Yes}

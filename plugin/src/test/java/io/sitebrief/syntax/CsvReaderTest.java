@@ -174,6 +174,30 @@ class CsvReaderTest {
     }
 
     @Test
+    void aRowOfTooManyCellsIsRefused() throws IOException {
+        assertThat(read(row(4_000), CsvReader.Settings.NONE)).isEmpty();
+        assertThat(read(row(4_001), CsvReader.Settings.NONE))
+                .extracting(Problem::message)
+                .containsExactly("the number of cells in a row is over the limit of 4000");
+    }
+
+    private static byte[] row(int cells) {
+        return ("a" + ",a".repeat(cells - 1) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aCellOfTooManyCharactersIsRefused() throws IOException {
+        assertThat(read(cell(16_000_000), CsvReader.Settings.NONE)).isEmpty();
+        assertThat(read(cell(17_000_000), CsvReader.Settings.NONE))
+                .extracting(Problem::message)
+                .containsExactly("a cell is over the limit of 16,777,216 characters");
+    }
+
+    private static byte[] cell(int characters) {
+        return ("a\n\"" + "x".repeat(characters) + "\"\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aBombIsRefusedByItsRatio() throws IOException {
         byte[] block = "1,2,3,4,5,6\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
         Problem problem = read(gzip(block, 20), CsvReader.Settings.NONE).get(0);
