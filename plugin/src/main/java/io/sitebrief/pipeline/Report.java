@@ -3,20 +3,21 @@ package io.sitebrief.pipeline;
 import io.sitebrief.source.InputFile;
 import io.sitebrief.source.Problem;
 import io.sitebrief.source.ProblemReport;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns problems into an outcome: whether they stop the run, and how each is printed with its line. */
 final class Report {
 
     private static final int MOST_LINES = 100_000;
+    private static final int MOST_BYTES = 8_000_000;
 
     private final Request request;
     private final Map<String, InputFile> files = new HashMap<>();
@@ -32,7 +33,8 @@ final class Report {
 
     Outcome outcome(List<Problem> problems, List<String> notes, Optional<Outcome.Built> built) {
         List<Problem> sorted = problems.stream().distinct().sorted().toList();
-        ProblemReport report = new ProblemReport(this::lines);
+        Shown shown = new Shown();
+        ProblemReport report = new ProblemReport(path -> shown.lines(path, this::lines));
         return new Outcome(sorted, report.texts(sorted), stops(sorted), notes, built);
     }
 
@@ -42,10 +44,26 @@ final class Report {
         if (file == null) {
             return List.of();
         }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
-            return reader.lines().limit(MOST_LINES).toList();
+        try (InputStream in = file.open()) {
+            String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            return text.lines().limit(MOST_LINES).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file that is shown at present, read once for all of its problems. */
+    private static final class Shown {
+
+        private String path = "";
+        private List<String> lines = List.of();
+
+        List<String> lines(String wanted, Function<String, List<String>> read) {
+            if (!wanted.equals(path)) {
+                lines = read.apply(wanted);
+                path = wanted;
+            }
+            return lines;
         }
     }
 }
