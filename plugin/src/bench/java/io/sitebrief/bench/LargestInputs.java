@@ -203,12 +203,12 @@ enum LargestInputs {
             }
         }
     },
-    /** A thousand campaigns without a measure. */
+    /** Five thousand campaigns without a measure. */
     CAMPAIGNS {
         @Override
         void write(Path folder) throws IOException {
             small(folder, "costs.yaml", "lines: []\n");
-            campaigns(folder, 1_000);
+            campaigns(folder, 5_000);
         }
     };
 

@@ -30,6 +30,7 @@ public final class BriefReader {
     private static final String BRIEF = "brief.yaml";
     private static final String METRIC_PLAN = "metrics/sources.yaml";
     private static final int MOST_TEXTS = 25;
+    private static final int MOST_CAMPAIGNS = 5_000;
     private static final MetricPlan NO_METRICS = new MetricPlan(List.of(), Map.of(), List.of());
 
     private final Folder folder;
@@ -127,7 +128,7 @@ public final class BriefReader {
 
     private List<Campaign> campaigns() throws IOException {
         List<Campaign> campaigns = new ArrayList<>();
-        for (InputFile file : bounded(Shapes.CAMPAIGNS, ".yaml", ListOf.MOST)) {
+        for (InputFile file : bounded(Shapes.CAMPAIGNS, ".yaml", MOST_CAMPAIGNS)) {
             var id = reader.id(file);
             var campaign = reader.yaml(file, CampaignShapes.CAMPAIGN);
             id.ifPresent(name -> campaign.ifPresent(named -> campaigns.add(named.apply(name))));
