@@ -8,6 +8,7 @@ import io.sitebrief.source.Source;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -92,6 +93,8 @@ public final class OwnAsset {
             return firstRefused(file.text()).map(what -> refused(place, what)).orElseGet(() -> Result.of(file));
         } catch (XMLStreamException e) {
             return refused(place, "broken XML in line " + e.getLocation().getLineNumber());
+        } catch (MissingResourceException unnamed) { // the parser has no words for some mistakes in a document type
+            return refused(place, "broken XML");
         }
     }
 
