@@ -62,7 +62,7 @@ class LimitsTest {
         assertThat(tooLarge(many("campaigns/c%04d.yaml", 5_000, "name: C\n"))).isEmpty();
         assertThat(tooLarge(many("campaigns/c%04d.yaml", 5_001, "name: C\n")))
                 .containsExactly("campaigns/c5000.yaml: error: the number of files in campaigns/ is over the limit of"
-                        + " 1,000 [SB107]");
+                        + " 5,000 [SB107]");
     }
 
     @Test
