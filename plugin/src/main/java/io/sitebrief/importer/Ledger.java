@@ -2,12 +2,9 @@ package io.sitebrief.importer;
 
 import io.sitebrief.programme.Metrics.Conversion;
 import io.sitebrief.source.Problem;
-import io.sitebrief.source.ProblemKind;
-import io.sitebrief.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The conversions of all files, a bounded number of them with a bounded number of touches. */
@@ -58,18 +55,8 @@ final class Ledger {
         told = true;
         return Optional.of(
                 conversions.size() >= mostConversions
-                        ? tooMany(conversion.source(), "conversions", mostConversions)
-                        : tooMany(conversion.source(), "touches", mostTouches));
-    }
-
-    /** The problem of a ledger that holds more than the limit of something. */
-    static Problem tooMany(Source source, String what, int most) {
-        return Problem.of(
-                        ProblemKind.TOO_LARGE,
-                        source,
-                        "the number of " + what + " in the ledger",
-                        String.format(Locale.ROOT, "%,d", most))
-                .withHint("cut the file to the history of the brief, or give a table of paths with their counts");
+                        ? FullLedger.problem(conversion.source(), "conversions", mostConversions)
+                        : FullLedger.problem(conversion.source(), "touches", mostTouches));
     }
 
     List<Conversion> conversions() {

@@ -177,9 +177,9 @@ final class TouchLedger {
         unknown.forEach(
                 (name, rows) -> sink.problem(Problem.of(ProblemKind.UNKNOWN_CAMPAIGN, file.whole(), rows, name)));
         if (gathered.size() > Ledger.MOST_CONVERSIONS) {
-            sink.problem(Ledger.tooMany(file.whole(), "conversions", Ledger.MOST_CONVERSIONS));
+            sink.problem(FullLedger.problem(file.whole(), "conversions", Ledger.MOST_CONVERSIONS));
         } else if (touches > Ledger.MOST_TOUCHES) {
-            sink.problem(Ledger.tooMany(file.whole(), "touches", Ledger.MOST_TOUCHES));
+            sink.problem(FullLedger.problem(file.whole(), "touches", Ledger.MOST_TOUCHES));
         } else {
             Iterator<Map.Entry<String, Gathered>> each = gathered.entrySet().iterator();
             while (each.hasNext()) {
