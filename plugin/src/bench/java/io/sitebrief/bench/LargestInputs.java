@@ -217,7 +217,7 @@ enum LargestInputs {
     static final int ASSESSMENTS = 200;
     static final int RANGES = 200;
     static final int GOAL_LIMIT = 400;
-    static final int TEXTS = 25;
+    static final int TEXTS = 40;
     static final int BYTES = 999_900;
 
     private static final String TEXT = "Words enough to fill a line of a table on a wide screen and half of the next one";

@@ -29,7 +29,7 @@ public final class BriefReader {
 
     private static final String BRIEF = "brief.yaml";
     private static final String METRIC_PLAN = "metrics/sources.yaml";
-    private static final int MOST_TEXTS = 25;
+    private static final int MOST_TEXTS = 40;
     private static final int MOST_CAMPAIGNS = 5_000;
     private static final MetricPlan NO_METRICS = new MetricPlan(List.of(), Map.of(), List.of());
 

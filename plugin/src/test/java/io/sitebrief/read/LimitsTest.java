@@ -66,11 +66,11 @@ class LimitsTest {
     }
 
     @Test
-    void ownTextsOfTheGuideAreTwentyFiveAtMost() throws IOException {
-        assertThat(tooLarge(many("guide/t%04d.md", 25, "# T\n"))).isEmpty();
-        assertThat(tooLarge(many("guide/t%04d.md", 26, "# T\n")))
+    void ownTextsOfTheGuideAreFortyAtMost() throws IOException {
+        assertThat(tooLarge(many("guide/t%04d.md", 40, "# T\n"))).isEmpty();
+        assertThat(tooLarge(many("guide/t%04d.md", 41, "# T\n")))
                 .containsExactly(
-                        "guide/t0025.md: error: the number of files in guide/ is over the limit of 25 [SB107]");
+                        "guide/t0040.md: error: the number of files in guide/ is over the limit of 40 [SB107]");
     }
 
     @Test
