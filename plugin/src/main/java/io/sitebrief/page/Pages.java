@@ -49,14 +49,10 @@ public final class Pages {
     /** Every page but those of {@link #provenance}. */
     public Stream<SitePage> answering() {
         List<SitePage> answers = answers().toList();
-        return Stream.of(
-                        answers.stream(),
-                        campaigns(),
-                        channels(),
-                        GuidePage.all(edition),
-                        library(),
-                        Stream.of(PackPage.of(edition, answers)))
-                .flatMap(Function.identity());
+        Stream<SitePage> activity = Stream.concat(campaigns(), channels());
+        Stream<SitePage> reading = Stream.concat(GuidePage.all(edition), library());
+        Stream<SitePage> before = Stream.concat(answers.stream(), activity);
+        return Stream.concat(Stream.concat(before, reading), Stream.of(PackPage.of(edition, answers)));
     }
 
     /** Where every figure comes from: by far the longest page, and more of it where there are very many figures. */

@@ -73,9 +73,7 @@ final class Generating {
         Stream<Supplier<List<SiteFile>>> letters =
                 pages.letters().stream().map(letter -> () -> mailed(letter, renderer));
         return Making.of(
-                request.threads(),
-                longest,
-                Stream.of(each, more, after, letters).flatMap(Function.identity()));
+                request.threads(), longest, Stream.concat(Stream.concat(each, more), Stream.concat(after, letters)));
     }
 
     /** The page, its Markdown, its charts and its tables. */
